@@ -1,0 +1,57 @@
+import MovementCore
+import SQL
+
+extension Exemption: LoadableRecord {
+  struct Key: Hashable {
+    let unit: UnitID
+    let obligation: Obligation.ID
+    let due: Int?
+  }
+
+  var key: Key { Key(unit: unit, obligation: obligation, due: due) }
+
+  var subject: ChangeSubject {
+    let due = due.map { "/\($0)" } ?? ""
+    return ChangeSubject(.exemption, unit + "/" + obligation + due)
+  }
+
+  struct State: Encodable {
+    let unit: String
+    let obligation: String
+    let due: Int?
+    let reason: String
+  }
+
+  var state: State { State(unit: unit, obligation: obligation, due: due, reason: reason) }
+
+  static let upsert = """
+    INSERT INTO exemption (movement, unit, obligation, due, reason) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (movement, unit, obligation, due) DO UPDATE SET reason = excluded.reason
+    """
+
+  /// How the table says “all dues”.
+  private static let allDues = 0
+
+  func binds(in movement: MovementID) -> [SQLValue] {
+    [
+      movement.sqlValue, unit.sqlValue, obligation.sqlValue, (due ?? Self.allDues).sqlValue,
+      reason.sqlValue,
+    ]
+  }
+
+  static func all(
+    of movement: MovementID, _ transaction: any ReadTransaction
+  ) throws -> [Exemption] {
+    try transaction.map(
+      """
+      SELECT unit, obligation, due, reason FROM exemption
+      WHERE movement = \(movement) ORDER BY unit, obligation, due
+      """
+    ) { row in
+      let due: Int = try row["due"]
+      return Exemption(
+        unit: try row["unit"], obligation: try row["obligation"],
+        due: due == allDues ? nil : due, reason: try row["reason"])
+    }
+  }
+}

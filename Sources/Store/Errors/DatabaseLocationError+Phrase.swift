@@ -1,0 +1,21 @@
+package import MovementCore
+package import SQL
+
+extension DatabaseLocationError: PhrasedError {
+  package var phrase: Phrase {
+    switch self {
+    case .noFileName:
+      Phrase(
+        vi: "Thiếu tên tệp cơ sở dữ liệu, chẳng hạn var/lantoa.db.",
+        en: "The name of the database file is missing, such as var/lantoa.db.")
+    case .notInThisVersion(let engine):
+      Phrase(
+        vi: "Phiên bản này chưa dùng được \(engine); hãy nêu một tệp, chẳng hạn var/lantoa.db.",
+        en: "This version cannot use \(engine) yet; name a file, such as var/lantoa.db.")
+    case .unknownEngine(let engine):
+      Phrase(
+        vi: "Không biết loại cơ sở dữ liệu \(engine); hãy nêu một tệp, chẳng hạn var/lantoa.db.",
+        en: "\(engine) is no kind of database known here; name a file, such as var/lantoa.db.")
+    }
+  }
+}

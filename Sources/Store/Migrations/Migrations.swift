@@ -1,0 +1,21 @@
+package import SQL
+
+/// The schema's steps, in order. One that was shipped is never edited; a test holds its text.
+///
+/// Both engines run the same text, so it keeps to what they share: TEXT, BIGINT and INTEGER; days
+/// as `YYYY-MM-DD`; NOT NULL beside every PRIMARY KEY (SQLite would let NULL in); upper bounds on
+/// numbers (SQLite puts a text above every number, and would let it in). What a unit, an office
+/// or a person may not do is refused here, whatever the program above thinks.
+package enum Migrations {
+  package static let all: [Migration] = [.first]
+}
+
+extension Migration {
+  static let first = Migration(
+    number: 1, name: "movements, units, deliverables, changes",
+    statements: FirstSchema.movement + FirstSchema.unit + FirstSchema.deliverable
+      + FirstSchema.change)
+}
+
+/// The tables of migration 1, by feature.
+enum FirstSchema {}

@@ -1,0 +1,134 @@
+import Foundation
+import MovementCore
+import SQL
+import Store
+import Testing
+
+@Suite("The record of changes", .testStore)
+struct ChangesTests {
+  @Test("Every record that is written has one line")
+  func newMovement() async throws {
+    let test = try testStore()
+    let summary = try await test.store.loadMovement(
+      Samples.load(), actor: "chị Lan", request: "r-1")
+    let changes = try await test.store.changes().changes
+    #expect(summary.lastChange == 10)
+    #expect(try await test.store.lastChange() == 10)
+    #expect(changes.map(\.sequence) == Array((1...10).reversed()))
+    #expect(
+      changes.reversed().map(\.subject) == [
+        ChangeSubject(.movement, "182-KH/QU"), ChangeSubject(.plan, "1"),
+        ChangeSubject(.unit, "quan-uy"), ChangeSubject(.unit, "da-kao"),
+        ChangeSubject(.unit, "ben-nghe"), ChangeSubject(.deliverable, "d-1"),
+        ChangeSubject(.deliverable, "d-2"), ChangeSubject(.deliverable, "d-3"),
+        ChangeSubject(.exemption, "ben-nghe/articles"),
+        ChangeSubject(.exemption, "ben-nghe/commitments/1"),
+      ])
+    for change in changes {
+      #expect(change.actor == "chị Lan")
+      #expect(change.kind == "loadMovement")
+      #expect(change.request == "r-1")
+      #expect(change.recordedAt == TestStore.instant)
+      #expect(change.before == nil)
+      #expect(change.movement == (change.subject.kind == .unit ? nil : summary.movement))
+    }
+  }
+
+  @Test("A line has the record before and after")
+  func beforeAndAfter() async throws {
+    let test = try testStore()
+    let first = try await test.store.load(Samples.load())
+    var unit = Samples.units[1]
+    unit.staff = nil
+    try await test.store.load(
+      Samples.load(
+        units: [unit], deliverables: [Samples.deliverable("d-2", due: 1, amount: 4)],
+        exemptions: []))
+    let changes = try await test.store.changes().changes.filter { $0.sequence > first.lastChange }
+    #expect(
+      changes.map(\.before) == [
+        """
+        {"amount":3,"due":1,"id":"d-2","obligation":"articles","status":"submitted",\
+        "submitted":"2019-03-01","unit":"da-kao"}
+        """,
+        """
+        {"cluster":"3","id":"da-kao","kind":"ward","name":"Phường Đa Kao","parent":"quan-uy",\
+        "staff":40}
+        """,
+      ])
+    #expect(
+      changes.map(\.after) == [
+        """
+        {"amount":4,"due":1,"id":"d-2","obligation":"articles","status":"accepted",\
+        "submitted":"2019-03-01","unit":"da-kao"}
+        """,
+        """
+        {"cluster":"3","id":"da-kao","kind":"ward","name":"Phường Đa Kao","parent":"quan-uy"}
+        """,
+      ])
+  }
+
+  @Test("A new version of a plan has a line that says what it is")
+  func planVersion() async throws {
+    let test = try testStore()
+    try await test.store.load(Samples.load())
+    let summary = try await test.store.load(Samples.load(plan: PlanText.text(title: "Khác")))
+    let page = try await test.store.changes(
+      movement: summary.movement, subject: ChangeSubject(.plan, "2"))
+    #expect(
+      page.changes.map(\.after) == [
+        """
+        {"periodFirst":"2018-10-01","periodLast":"2019-09-30","title":"Khác","version":2}
+        """
+      ])
+  }
+
+  @Test("It can be asked by movement and by record")
+  func selection() async throws {
+    let test = try testStore()
+    let first = try await test.store.load(Samples.load())
+    let second = try await test.store.load(
+      Samples.load(
+        plan: PlanText.text("2"), deliverables: [Samples.deliverable("d-1", amount: 7)],
+        exemptions: []))
+    let ofSecond = try await test.store.changes(movement: second.movement).changes
+    #expect(ofSecond.map(\.subject.kind) == [.deliverable, .plan, .movement])
+    let subject = ChangeSubject(.deliverable, "d-1")
+    let both = try await test.store.changes(subject: subject).changes
+    #expect(both.map(\.movement) == [second.movement, first.movement])
+    let one = try await test.store.changes(movement: first.movement, subject: subject)
+    #expect(one.changes.count == 1)
+  }
+
+  @Test("It is read page by page, and each line comes once", arguments: [1, 3, 5, 10, 11])
+  func pages(limit: Int) async throws {
+    let test = try testStore()
+    try await test.store.load(Samples.load())
+    var (sequences, cursor): ([Int64], Int64?) = ([], nil)
+    repeat {
+      let page = try await test.store.changes(from: cursor, limit: limit)
+      #expect(page.changes.count <= limit)
+      sequences += page.changes.map(\.sequence)
+      cursor = page.next
+    } while cursor != nil
+    #expect(sequences == Array((1...10).reversed()))
+  }
+
+  @Test("No statement of the program changes or removes a line, or a version of a plan")
+  func appendOnly() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Sources/Store").standardizedFileURL
+    let files = try #require(
+      FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+    var count = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8).uppercased()
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      for statement in ["UPDATE CHANGE", "UPDATE PLAN_VERSION", "DELETE FROM", "TRUNCATE "] {
+        #expect(!text.contains(statement), "\(file.lastPathComponent): \(statement)")
+      }
+      count += 1
+    }
+    #expect(count > 20)
+  }
+}

@@ -1,0 +1,59 @@
+import MovementCore
+import SQL
+import SQLite
+import Store
+import Testing
+
+@Suite("Schema", .testStore)
+struct SchemaTests {
+  /// FNV-1a over the UTF-8 of the texts, each ended by a zero.
+  private func fingerprint(_ migration: Migration) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in [migration.name] + migration.statements {
+      for byte in Array(text.utf8) + [0] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return hash
+  }
+
+  @Test("A step that was shipped is never edited: what has to change gets a step of its own")
+  func pinnedTexts() {
+    #expect(Migrations.all.map(\.number) == [1])
+    #expect(Migrations.all.map(fingerprint) == [4_840_937_323_470_456_128])
+  }
+
+  @Test("Every step can be taken by a database that stands at the step before")
+  func stepByStep() async throws {
+    let database = try SQLiteDatabase.inMemory()
+    for count in 1...Migrations.all.count {
+      let migrator = Migrator(Array(Migrations.all.prefix(count)))
+      #expect(try await migrator.migrate(database, at: TestStore.instant) == [count])
+    }
+    try await TestStore.store(on: database).checkVersion()
+  }
+
+  @Test("A database from a newer program is refused")
+  func newerDatabase() async throws {
+    let test = try testStore()
+    let known = Migrations.all.count
+    try await test.run(
+      """
+      INSERT INTO migration (number, name, recorded_at)
+      VALUES (\(known + 1), 'future', \(TestStore.instant))
+      """)
+    let error = MigrationError.newerDatabase(found: known + 1, known: known)
+    await #expect(throws: error) { try await test.store.migrate() }
+    await #expect(throws: error) { try await test.store.checkVersion() }
+  }
+
+  @Test("Every column says whether it may be empty, and keys may not")
+  func keysAreNotNull() async throws {
+    let test = try testStore()
+    let nullable = try await test.rows(
+      """
+      SELECT t.name || '.' || c.name AS found FROM sqlite_master t, pragma_table_info(t.name) c
+      WHERE t.type = 'table' AND c.pk > 0 AND c."notnull" = 0
+      """
+    ) { row in try row["found"] as String }
+    #expect(nullable == [])
+  }
+}
