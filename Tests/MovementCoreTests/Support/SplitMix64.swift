@@ -1,0 +1,24 @@
+/// Numbers that look random and depend on the seed alone, so that a failure can be repeated.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+
+  /// True in so many of a hundred cases.
+  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+
+  mutating func one<Element>(of choices: Element, _ more: Element...) -> Element {
+    let index = number(0...more.count)
+    return index == 0 ? choices : more[index - 1]
+  }
+}
