@@ -98,6 +98,11 @@ package struct SQLiteDatabase: SQL::Database {
   }
 
   package func close() throws {
-    try translatingErrors(path: path) { try connections.close() }
+    try translatingErrors(path: path) {
+      // GRDB ends the writer before the readers, and only the last one to leave folds the log into
+      // the file: without this, a copy of the file alone would lack what was written.
+      (connections as? DatabasePool)?.invalidateReadOnlyConnections()
+      try connections.close()
+    }
   }
 }

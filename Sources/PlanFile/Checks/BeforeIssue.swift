@@ -25,21 +25,21 @@ extension Phrase {
   fileprivate static func beginsBeforeIssue(_ first: CivilDate, _ issued: CivilDate) -> Phrase {
     Phrase(
       vi: """
-        đợt thi đua bắt đầu \(first.words.vietnamese), trước ngày ban hành \
-        \(issued.words.vietnamese)
+        đợt thi đua bắt đầu \(first.prose.vietnamese), trước ngày ban hành \
+        \(issued.prose.vietnamese)
         """,
       en: """
-        the period begins on \(first.words.english), before the document was issued, \
-        \(issued.words.english)
+        the period begins on \(first.prose.english), before the document was issued, \
+        \(issued.prose.english)
         """)
   }
 
   fileprivate static func endsBeforeIssue(_ last: CivilDate, _ issued: CivilDate) -> Phrase {
     Phrase(
-      vi: "hạn \(last.words.vietnamese) đã qua khi ban hành văn bản (\(issued.words.vietnamese))",
+      vi: "hạn \(last.prose.vietnamese) đã qua khi ban hành văn bản (\(issued.prose.vietnamese))",
       en: """
-        the last day, \(last.words.english), was over when the document was issued, \
-        \(issued.words.english)
+        the last day, \(last.prose.english), was over when the document was issued, \
+        \(issued.prose.english)
         """)
   }
 }

@@ -23,13 +23,13 @@ extension Phrase {
     let days = end.days(since: last)
     return Phrase(
       vi: """
-        báo cáo chốt \(last.words.vietnamese), còn \(days) ngày đến hết đợt thi đua \
-        (\(end.words.vietnamese)) chưa vào báo cáo nào
+        báo cáo chốt \(last.prose.vietnamese), còn \(days) ngày đến hết đợt thi đua \
+        (\(end.prose.vietnamese)) chưa vào báo cáo nào
         """,
       en: """
-        the report closes on \(last.words.english), and the \
+        the report closes on \(last.prose.english), and the \
         \(days == 1 ? "day" : "\(days) days") to the end of the period, \
-        \(end.words.english), \(days == 1 ? "is" : "are") in no report
+        \(end.prose.english), \(days == 1 ? "is" : "are") in no report
         """)
   }
 }

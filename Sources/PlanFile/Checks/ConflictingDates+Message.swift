@@ -22,7 +22,7 @@ extension ScheduleDraft {
   fileprivate func difference(from other: ScheduleDraft) -> (Phrase, Phrase) {
     for (one, two) in zip(dues, other.dues) {
       if one.lastDayWithoutGrace != two.lastDayWithoutGrace {
-        return (one.lastDayWithoutGrace.words, two.lastDayWithoutGrace.words)
+        return (one.lastDayWithoutGrace.prose, two.lastDayWithoutGrace.prose)
       }
       if one.opens != two.opens { return (one.spanWords, two.spanWords) }
     }
@@ -32,7 +32,7 @@ extension ScheduleDraft {
 
 extension Due {
   fileprivate var spanWords: Phrase {
-    DateRange(from: opens, atLeastTo: lastDayWithoutGrace).words
+    DateRange(from: opens, atLeastTo: lastDayWithoutGrace).prose
   }
 }
 

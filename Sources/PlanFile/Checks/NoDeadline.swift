@@ -14,8 +14,8 @@ enum NoDeadline: WarningRule {
 extension Phrase {
   fileprivate static func noDeadline(_ obligation: ObligationDraft, end: CivilDate?) -> Phrase {
     let name = obligation.name
-    let until = end.map { " \($0.words.vietnamese)" } ?? ""
-    let until2 = end.map { ", \($0.words.english)," } ?? ""
+    let until = end.map { " \($0.prose.vietnamese)" } ?? ""
+    let until2 = end.map { ", \($0.prose.english)," } ?? ""
     return Phrase(
       vi: """
         nhiệm vụ \(name) không ghi hạn, nên tính đến hết đợt thi đua\(until); thêm `due` hoặc \

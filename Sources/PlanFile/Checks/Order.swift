@@ -35,12 +35,12 @@ extension Phrase {
   ) -> Phrase {
     Phrase(
       vi: """
-        \(name) có hạn \(day.words.vietnamese), nhưng làm sau \(quoted(other)) có hạn \
-        \(itsDay.words.vietnamese); hãy xem lại hạn hoặc `after`
+        \(name) có hạn \(day.prose.vietnamese), nhưng làm sau \(quoted(other)) có hạn \
+        \(itsDay.prose.vietnamese); hãy xem lại hạn hoặc `after`
         """,
       en: """
-        \(name) is due on \(day.words.english), but comes after \(quoted(other)), due on \
-        \(itsDay.words.english); check the dates, or `after`
+        \(name) is due on \(day.prose.english), but comes after \(quoted(other)), due on \
+        \(itsDay.prose.english); check the dates, or `after`
         """)
   }
 }

@@ -18,21 +18,21 @@ enum OutsidePeriod: WarningRule {
 
 extension Phrase {
   fileprivate static func outsidePeriod(_ due: Due, _ period: DateRange) -> Phrase {
-    let range = period.words
+    let range = period.prose
     return if due.lastDayWithoutGrace > period.last {
       Phrase(
         vi: """
-          hạn \(due.lastDayWithoutGrace.words.vietnamese) nằm sau đợt thi đua \
+          hạn \(due.lastDayWithoutGrace.prose.vietnamese) nằm sau đợt thi đua \
           (\(range.vietnamese))
           """,
         en: """
-          the last day, \(due.lastDayWithoutGrace.words.english), is after the period \
+          the last day, \(due.lastDayWithoutGrace.prose.english), is after the period \
           (\(range.english))
           """)
     } else {
       Phrase(
-        vi: "ngày mở \(due.opens.words.vietnamese) nằm trước đợt thi đua (\(range.vietnamese))",
-        en: "the first day, \(due.opens.words.english), is before the period (\(range.english))")
+        vi: "ngày mở \(due.opens.prose.vietnamese) nằm trước đợt thi đua (\(range.vietnamese))",
+        en: "the first day, \(due.opens.prose.english), is before the period (\(range.english))")
     }
   }
 }

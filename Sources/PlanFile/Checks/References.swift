@@ -29,7 +29,7 @@ extension Reader {
     let known = Set(ids)
     for id in plan.obligations.lazy.flatMap(\.after) where !known.contains(id.value) {
       let near = suggestions.nearest(to: id.value, among: ids)
-      let meant = near == nil ? thereAre(ids) : orMeant(near)
+      let meant = near == nil ? thereAre(ids) : Phrase.orMeant(near)
       error(
         .unknownReference, at: id.place,
         Phrase(
@@ -41,7 +41,7 @@ extension Reader {
   private mutating func unknownTaxonomy(_ name: Located<String>, among names: [String]) {
     let near = suggestions.nearest(to: name.value, among: names)
     let none = Phrase(vi: "; kế hoạch chưa có `taxonomies`", en: "; the plan has no `taxonomies`")
-    let rest = near == nil ? (names.isEmpty ? none : thereAre(names)) : orMeant(near)
+    let rest = near == nil ? (names.isEmpty ? none : thereAre(names)) : Phrase.orMeant(near)
     error(
       .unknownReference, at: name.place,
       Phrase(
@@ -52,7 +52,7 @@ extension Reader {
   private mutating func unknownTag(_ tag: Located<String>, of taxonomy: TaxonomyDraft) {
     let names = (taxonomy.tags ?? []).lazy.map(\.id)
     let near = suggestions.nearest(to: tag.value, among: names)
-    let rest = near == nil ? thereAre(names) : orMeant(near)
+    let rest = near == nil ? thereAre(names) : Phrase.orMeant(near)
     let (name, list) = (quoted(tag.value), quoted(taxonomy.id.value))
     error(
       .unknownReference, at: tag.place,

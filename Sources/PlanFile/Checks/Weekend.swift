@@ -29,12 +29,12 @@ extension Phrase {
     let monday = day.adding(days: day.weekday == .saturday ? 2 : 1)
     return Phrase(
       vi: """
-        hạn rơi vào \(day.wordsWithWeekday.vietnamese); cân nhắc \
-        \(friday.wordsWithWeekday.vietnamese) hoặc \(monday.wordsWithWeekday.vietnamese)
+        hạn rơi vào \(day.proseWithWeekday.vietnamese); cân nhắc \
+        \(friday.proseWithWeekday.vietnamese) hoặc \(monday.proseWithWeekday.vietnamese)
         """,
       en: """
-        the last day is \(day.wordsWithWeekday.english); consider \
-        \(friday.wordsWithWeekday.english) or \(monday.wordsWithWeekday.english)
+        the last day is \(day.proseWithWeekday.english); consider \
+        \(friday.proseWithWeekday.english) or \(monday.proseWithWeekday.english)
         """)
   }
 }

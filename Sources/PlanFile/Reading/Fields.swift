@@ -101,7 +101,7 @@ extension Phrase {
     en: "if this is text after a comma, put all of the text in quotes")
 
   fileprivate static func unknownKey(_ name: String, near: String) -> Phrase {
-    let meant = orMeant(near)
+    let meant = Phrase.orMeant(near)
     return Phrase(
       vi: "không có khoá \(quoted(name))\(meant.vietnamese)",
       en: "there is no key \(quoted(name))\(meant.english)")

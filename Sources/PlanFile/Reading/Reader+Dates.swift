@@ -74,14 +74,14 @@ extension Phrase {
     }
     let length = CivilDate.lengthOfMonth(parts[1], year: parts[0])
     let last = month.adding(days: length - 1)
-    let name = englishMonth(parts[1])
+    let name = CalendarPeriod(.month, containing: month).phrase.english
     return Phrase(
       vi: """
         không có ngày \(quoted(text)); tháng \(parts[1])/\(parts[0]) có \(length) ngày, ngày cuối \
         là `\(last)`
         """,
       en: """
-        there is no day \(quoted(text)); \(name) \(parts[0]) has \(length) days, the last is \
+        there is no day \(quoted(text)); \(name) has \(length) days, the last is \
         `\(last)`
         """)
   }
@@ -89,11 +89,11 @@ extension Phrase {
   static func reversed(_ first: CivilDate, _ last: CivilDate) -> Phrase {
     Phrase(
       vi: """
-        ngày cuối \(last.words.vietnamese) đứng trước ngày đầu \(first.words.vietnamese); có lẽ \
+        ngày cuối \(last.prose.vietnamese) đứng trước ngày đầu \(first.prose.vietnamese); có lẽ \
         là `\(last)..\(first)`
         """,
       en: """
-        the last day, \(last.words.english), is before the first, \(first.words.english); perhaps \
+        the last day, \(last.prose.english), is before the first, \(first.prose.english); perhaps \
         `\(last)..\(first)`
         """)
   }

@@ -57,11 +57,11 @@ extension Phrase {
   fileprivate static func outOfOrder(_ day: CivilDate, after last: CivilDate) -> Phrase {
     Phrase(
       vi: """
-        các hạn phải theo thứ tự thời gian: \(day.words.vietnamese) không sau \
-        \(last.words.vietnamese)
+        các hạn phải theo thứ tự thời gian: \(day.prose.vietnamese) không sau \
+        \(last.prose.vietnamese)
         """,
       en: """
-        the dates must be in time order: \(day.words.english) is not after \(last.words.english)
+        the dates must be in time order: \(day.prose.english) is not after \(last.prose.english)
         """)
   }
 

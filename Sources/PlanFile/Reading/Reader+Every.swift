@@ -66,7 +66,7 @@ extension Reader {
 extension Phrase {
   fileprivate static func unknownLength(_ word: String, near: String?) -> Phrase {
     let wanted = Expectation.one(of: CalendarPeriod.Length.allCases.map(\.rawValue)).phrase
-    let meant = orMeant(near)
+    let meant = Phrase.orMeant(near)
     return Phrase(
       vi: "không hiểu chu kỳ \(quoted(word)); viết \(wanted.vietnamese)\(meant.vietnamese)",
       en: "\(quoted(word)) is no calendar period; write \(wanted.english)\(meant.english)")
@@ -83,10 +83,10 @@ extension Phrase {
     let until2 = day.map { " and day \($0)" } ?? ""
     return Phrase(
       vi: """
-        không còn kỳ nào: với khoảng \(range.words.vietnamese)\(until), hạn nào cũng đứng trước \
+        không còn kỳ nào: với khoảng \(range.prose.vietnamese)\(until), hạn nào cũng đứng trước \
         ngày mở
         """,
-      en: "no due is left: \(range.words.english)\(until2), every last day is before its first day")
+      en: "no due is left: \(range.prose.english)\(until2), every last day is before its first day")
   }
 
   fileprivate static let tooManyDues = Phrase(

@@ -52,7 +52,7 @@ extension Reader {
 
   private mutating func unknownWarning(_ name: String) -> Phrase {
     let known = DiagnosticCode.warnings.map(\.rawValue)
-    let meant = orMeant(suggestions.nearest(to: name, among: known))
+    let meant = Phrase.orMeant(suggestions.nearest(to: name, among: known))
     let names = known.map { quoted($0) }.joined(separator: ", ")
     return Phrase(
       vi: """

@@ -77,7 +77,7 @@ extension Phrase {
     en: "write one of the two: `due` (dates) or `every` (again and again)")
 
   fileprivate static func endsBeforeBegin(_ due: Due, hasOpens: Bool) -> Phrase {
-    let (first, last) = (due.opens.words, due.lastDayWithoutGrace.words)
+    let (first, last) = (due.opens.prose, due.lastDayWithoutGrace.prose)
     return Phrase(
       vi: """
         ngày cuối \(last.vietnamese) đứng trước \

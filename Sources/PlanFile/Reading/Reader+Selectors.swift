@@ -72,7 +72,7 @@ extension Phrase {
 
   fileprivate static func badTerm(_ text: String, _ expectation: Expectation) -> Phrase {
     let wanted = expectation.phrase
-    let meant = orMeant(proposedTerm(for: text))
+    let meant = Phrase.orMeant(proposedTerm(for: text))
     let ending =
       meant.vietnamese.isEmpty
       ? Phrase(vi: "; viết \(wanted.vietnamese)", en: "; write \(wanted.english)") : meant

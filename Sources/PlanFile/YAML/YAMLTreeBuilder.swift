@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Builds the tree of a file's first document from libyaml's events.
 struct YAMLTreeBuilder: ~Copyable {
   /// Deeper nesting is refused; a plan has six levels.

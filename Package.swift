@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets and who may import whom. `Scripts/check-imports` holds every `import` against this
+// list, because SwiftPM itself lets a target import what only comes along transitively.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+
+func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "lantoa",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "lantoa", targets: ["lantoa"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    module("VietnameseText", []),
+    module("MovementCore", ["VietnameseText"]),
+    .systemLibrary(
+      name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    module("PlanFile", ["MovementCore", "VietnameseText", "CYaml"]),
+    module("TableFile", ["MovementCore", "VietnameseText"]),
+    module("SQL", []),
+    module("SQLite", ["SQL", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("Store", ["MovementCore", "SQL"]),
+    module("HTML", []),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module(
+      "Web",
+      [
+        "CZlib", "HTML", "MovementCore", "Store", "VietnameseText", httpTypes, hummingbird,
+        logging,
+      ],
+      resources: [.embedInCode("Assets/files")]),
+    module(
+      "Runtime",
+      [
+        "MovementCore", "PlanFile", "SQL", "SQLite", "Store", "TableFile", "Web", hummingbird,
+        logging, nio, nioHTTP,
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "lantoa",
+      dependencies: ["MovementCore", "PlanFile", "Runtime", "TableFile", argumentParser],
+      swiftSettings: settings),
+    tests(of: "VietnameseText", ["VietnameseText"]),
+    tests(of: "MovementCore", ["MovementCore"]),
+    tests(of: "PlanFile", ["MovementCore", "PlanFile"]),
+    tests(of: "TableFile", ["MovementCore", "TableFile"]),
+    tests(of: "SQLite", ["SQL", "SQLite"]),
+    tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Store"]),
+    tests(of: "HTML", ["HTML"]),
+    tests(
+      of: "Web",
+      [
+        "HTML", "MovementCore", "SQL", "SQLite", "Store", "Web", httpTypes, hummingbird, nio,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
+    tests(of: "Runtime", ["MovementCore", "Runtime"]),
+    tests(of: "lantoa", ["MovementCore", "Runtime", "lantoa", argumentParser]),
+  ]
+)

@@ -1,0 +1,19 @@
+/// A small generator of numbers that look random and depend on the seed alone (Steele, Lea and
+/// Flood, “Fast splittable pseudorandom number generators”, 2014), so that a run can be repeated
+/// anywhere.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// True in so many of a hundred cases.
+  mutating func happens(percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+}

@@ -1,0 +1,16 @@
+import Foundation
+package import MovementCore
+
+/// The only place that asks what time it is.
+package enum WallClock {
+  /// The present moment in UTC, as `2019-09-10T01:02:03Z`.
+  package static func instant() -> String { Date().ISO8601Format() }
+
+  /// The present day in a time zone of the tz database; UTC if there is no such zone.
+  package static func today(timeZone name: String) -> CivilDate {
+    let zone = TimeZone(identifier: name) ?? .gmt
+    let now = Date()
+    let seconds = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
+    return CivilDate(daysSinceEpoch: Int32((seconds / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,42 @@
+package import MovementCore
+package import Store
+
+/// The server as a command: says where it is, and serves until it is asked to stop.
+package struct Serving: Sendable {
+  package var store: MovementStore
+  package var host: String
+  package var port: Int
+  /// The day that counts as today; nil follows the clock.
+  package var fixedDay: CivilDate?
+
+  package init(store: MovementStore, host: String, port: Int, fixedDay: CivilDate? = nil) {
+    self.store = store
+    self.host = host
+    self.port = port
+    self.fixedDay = fixedDay
+  }
+
+  package func run(on console: Console, language: Language) async throws {
+    let server = Server(store: store, host: host, port: port, fixedDay: fixedDay)
+    try await server.run { address in
+      let words = Phrase(
+        vi: "Lan Toả đang chạy: \(address)  (dừng: Ctrl-C)",
+        en: "Lan Toả is running: \(address)  (stop: Ctrl-C)")
+      console.say(words, in: language)
+      if let fixedDay {
+        console.say(
+          Phrase(
+            vi: "Bản trình diễn: “hôm nay” được cố định là \(fixedDay).",
+            en: "A demonstration: “today” is fixed at \(fixedDay)."), in: language)
+      }
+    }
+  }
+}
+
+extension Console {
+  /// A line for whoever started a server; also in a pipe, and at once.
+  fileprivate func say(_ phrase: Phrase, in language: Language) {
+    // If nobody listens any more, the server goes on.
+    try? write(Array((phrase[language] + "\n").utf8))
+  }
+}

@@ -1,0 +1,34 @@
+package import MovementCore
+import Store
+
+/// `lantoa serve`: the web over a database that is there.
+package struct WebServing: Sendable {
+  package var location: String
+  package var host: String
+  package var port: Int
+  package var fixedDay: CivilDate?
+  package var language: Language
+
+  package init(
+    location: String, host: String, port: Int, fixedDay: CivilDate?, language: Language
+  ) {
+    self.location = location
+    self.host = host
+    self.port = port
+    self.fixedDay = fixedDay
+    self.language = language
+  }
+
+  package func run(on console: Console) async -> ExitStatus {
+    await console.run(in: language) {
+      // A database that is not there is a mistyped name here, not a new database.
+      try OpenStore(location, access: .readOnly).close()
+      let open = try OpenStore(location, access: .readWrite)
+      defer { open.close() }
+      try await open.store.migrate()
+      try await Serving(store: open.store, host: host, port: port, fixedDay: fixedDay)
+        .run(on: console, language: language)
+      return .success
+    }
+  }
+}

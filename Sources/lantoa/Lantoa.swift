@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The command `lantoa`. Each subcommand is a file, and thin: it turns arguments into a value of
+/// `Runtime` that does the work.
+@main
+struct Lantoa: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lantoa",
+    abstract: "Lan Toả: phong trào thi đua, từ kế hoạch đến khen thưởng. (Emulation movements.)",
+    discussion: """
+      Ví dụ (examples):
+        lantoa plan check plan.yaml
+        lantoa standing --plan plan.yaml --units units.csv \\
+          --deliverables deliverables.csv --as-of 2019-09-10
+
+      Mã thoát (exit codes): 0 tốt (fine), 1 dữ liệu có lỗi (problems in the input),
+      64 gọi sai lệnh (wrong usage).
+      """,
+    subcommands: [
+      PlanCommand.self, StandingCommand.self, LoadCommand.self, ServeCommand.self,
+      DemoCommand.self, BenchCommand.self, FuzzCommand.self,
+    ])
+}
