@@ -1,0 +1,121 @@
+import HTML
+import MovementCore
+
+/// What stands around every page: head, header with the movement and its places, footer.
+struct Shell {
+  let visit: Visit
+  /// The movement that the page belongs to.
+  let board: MovementBoard?
+  /// Which place of the header the page is.
+  let place: Place?
+  let title: String
+
+  enum Place: CaseIterable {
+    case movement, board, plan
+  }
+
+  /// The whole document.
+  func page(_ content: (inout HTMLWriter) -> Void) -> HTMLWriter {
+    var html = HTMLWriter()
+    html.doctype()
+    html(.html, .lang(visit.language.rawValue)) { html in
+      html(.head) { head(&$0) }
+      html(.body) { html in
+        html(
+          .a, .class("skip"), .href("#content"),
+          text: visit(vi: "Đến phần nội dung", en: "Skip to the content"))
+        StatusMark.writeSymbols(into: &html)
+        header(&html)
+        notice(&html)
+        html(.main, .id("content")) { content(&$0) }
+        footer(&html)
+      }
+    }
+    return html
+  }
+
+  private func head(_ html: inout HTMLWriter) {
+    html.void(.meta, .named("charset", "utf-8"))
+    html.void(
+      .meta, .name("viewport"), .named("content", "width=device-width, initial-scale=1"))
+    html.void(.meta, .name("color-scheme"), .named("content", "light dark"))
+    html(.title, text: title + " · Lan Toả")
+    html.void(.link, .named("rel", "stylesheet"), .href(Asset.style.address.text))
+    html.void(
+      .link, .named("rel", "icon"), .type(Asset.icon.mediaType), .href(Asset.icon.address.text))
+    html(
+      .script, .type("module"), .named("src", Asset.script.address.text), text: "")
+  }
+
+  private func header(_ html: inout HTMLWriter) {
+    html(.header, .class("site")) { html in
+      html(.a, .class("brand"), .href(Address.home.text), text: "Lan Toả")
+      if let board {
+        html(
+          .a, .class("movement"), .href(visit.link(.movement(board.key))),
+          text: board.plan.number)
+        html(.nav, .label(visit(vi: "Trang của phong trào", en: "Pages of the movement"))) {
+          places(board, &$0)
+        }
+      }
+      languages(&html)
+    }
+  }
+
+  private func places(_ board: MovementBoard, _ html: inout HTMLWriter) {
+    for item in Place.allCases {
+      html(
+        .a, .href(visit.link(item.address(board.key))), .current(item == place),
+        text: visit(item.name))
+    }
+  }
+
+  private func languages(_ html: inout HTMLWriter) {
+    let other: Language = visit.language == .vietnamese ? .english : .vietnamese
+    html(
+      .a, .class("language"), .lang(other.rawValue), .named("hreflang", other.rawValue),
+      .href(Address.language(other, back: visit.address).text),
+      text: other == .english ? "English" : "Tiếng Việt")
+  }
+
+  /// A fixed day must never be taken for today.
+  private func notice(_ html: inout HTMLWriter) {
+    guard visit.isDayFixed else { return }
+    let name = visit(vi: "Bản trình diễn", en: "Demonstration")
+    html(.aside, .class("notice demo"), .label(name)) { html in
+      html(.strong, text: name + ". ")
+      html.text(
+        visit(
+          vi: "Số liệu dựng sẵn; “hôm nay” được cố định là \(visit(visit.today.long)).",
+          en: "The data are made up; “today” is fixed at \(visit(visit.today.long))."))
+    }
+  }
+
+  private func footer(_ html: inout HTMLWriter) {
+    html(.footer, .class("site")) { html in
+      html(
+        .p,
+        text: visit(
+          vi: "Lan Toả đo tiến độ của đơn vị, không theo dõi cá nhân.",
+          en: "Lan Toả measures units; it does not track people."))
+    }
+  }
+}
+
+extension Shell.Place {
+  var name: Phrase {
+    switch self {
+    case .movement: Phrase(vi: "Tổng quan", en: "Overview")
+    case .board: Phrase(vi: "Bảng tiến độ", en: "Board")
+    case .plan: Phrase(vi: "Kế hoạch", en: "Plan")
+    }
+  }
+
+  func address(_ key: MovementKey) -> Address {
+    switch self {
+    case .movement: .movement(key)
+    case .board: .board(key)
+    case .plan: .plan(key)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import HTML
+import MovementCore
+
+/// The page of a deliverable: what it is, whether it counts and why, and what happened to it.
+struct DeliverableView {
+  let model: DeliverableModel
+  let visit: Visit
+
+  /// “Bài viết · Đảng ủy phường Bến Nghé”.
+  var title: String {
+    (model.kind ?? visit(vi: "Sản phẩm", en: "Deliverable")) + " · " + unitName
+  }
+
+  var unitName: String { model.unit?.name ?? model.deliverable.unit }
+
+  func render(into html: inout HTMLWriter) {
+    head(&html)
+    DayNote.write(visit, into: &html)
+    html(.p, .class("verdict " + (model.counting.outcome.isGood ? "good" : "poor"))) { html in
+      let verdict = CountingVerdict(model: model, visit: visit)
+      html(.strong, text: verdict.short)
+      html.text(" " + verdict.why)
+    }
+    DeliverableFacts(model: model, visit: visit).write(into: &html)
+    others(&html)
+    DeliverableHistory(model: model, visit: visit).write(into: &html)
+  }
+
+  private func head(_ html: inout HTMLWriter) {
+    if let unit = model.unit {
+      Crumbs(steps: [(unit.name, visit.link(.unit(model.movement, unit.id)))])
+        .render(visit, into: &html)
+    }
+    html(.h1) { html in
+      html.text((model.kind ?? visit(vi: "Sản phẩm", en: "Deliverable")) + " · ")
+      html(.span, visit.planLanguage, text: unitName)
+    }
+    guard let obligation = model.obligation else { return }
+    html(.p, .class("sub")) { html in
+      html(.span, visit.planLanguage, text: obligation.title)
+      html.text(" · " + obligation.clause)
+    }
+  }
+
+  private func others(_ html: inout HTMLWriter) {
+    guard !model.others.isEmpty else { return }
+    html(.section, .id("others")) { html in
+      html(.h2) { html in
+        html.text(
+          visit(vi: "Cùng nộp cho nhiệm vụ và kỳ này ", en: "Handed in for the same due "))
+        html(.small, text: visit.number(model.others.count))
+      }
+      html(.ul, .class("handed-in others")) { html in
+        for item in model.others { html(.li) { other(item, &$0) } }
+      }
+    }
+  }
+
+  private func other(_ item: HandedIn, _ html: inout HTMLWriter) {
+    html(
+      .a, .href(visit.link(.deliverable(model.movement, item.deliverable.id))),
+      text: item.deliverable.handedInWords(visit))
+    html.text(": " + visit(item.outcome.brief))
+  }
+}

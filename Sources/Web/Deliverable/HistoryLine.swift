@@ -1,0 +1,103 @@
+import Foundation
+import MovementCore
+import Store
+
+/// One line of a deliverable's history, read from the record of changes.
+struct HistoryLine {
+  /// By the clock of the office: “04/01/2019 09:30”.
+  let time: String
+  let actor: String
+  /// The named transaction.
+  let kind: String
+  let isNew: Bool
+  let fields: [Field]
+
+  /// What changed of it. Of a new record, all that it had.
+  struct Field: Equatable {
+    let name: Name
+    let before: String?
+    let after: String?
+  }
+
+  enum Name: String, CaseIterable {
+    case unit, obligation, due, submitted, status, amount
+  }
+
+  init(_ change: Change, timeZone: String) {
+    time = clockTime(change.recordedAt, in: timeZone)
+    actor = change.actor
+    kind = change.kind
+    isNew = change.before == nil
+    let before = State(json: change.before)
+    let after = State(json: change.after)
+    fields = Name.allCases.compactMap { name in
+      let field = Field(name: name, before: before?[name], after: after?[name])
+      return field.before == field.after ? nil : field
+    }
+  }
+
+  /// The record as it is written in a line. One that cannot be read shows no fields.
+  private struct State: Decodable {
+    let unit: String?
+    let obligation: String?
+    let due: Int?
+    let submitted: String?
+    let status: String?
+    let amount: Int?
+
+    init?(json: String?) {
+      guard let json, let state = try? JSONDecoder().decode(State.self, from: Data(json.utf8))
+      else { return nil }
+      self = state
+    }
+
+    subscript(name: Name) -> String? {
+      switch name {
+      case .unit: unit
+      case .obligation: obligation
+      case .due: due.map(String.init)
+      case .submitted: submitted
+      case .status: status
+      case .amount: amount.map(String.init)
+      }
+    }
+  }
+}
+
+extension HistoryLine {
+  /// The named transaction in words.
+  var action: Phrase {
+    switch kind {
+    case "loadMovement":
+      isNew
+        ? Phrase(vi: "Nạp vào từ tệp", en: "Loaded from a file")
+        : Phrase(vi: "Cập nhật từ tệp", en: "Updated from a file")
+    default:
+      isNew ? Phrase(vi: "Ghi mới", en: "Recorded") : Phrase(vi: "Thay đổi", en: "Changed")
+    }
+  }
+}
+
+extension HistoryLine.Field {
+  var phrase: Phrase {
+    switch name {
+    case .unit: Phrase(vi: "đơn vị", en: "unit")
+    case .obligation: Phrase(vi: "nhiệm vụ", en: "obligation")
+    case .due: Phrase(vi: "kỳ", en: "due")
+    case .submitted: Phrase(vi: "ngày nộp", en: "handed in")
+    case .status: Phrase(vi: "tình trạng", en: "status")
+    case .amount: Phrase(vi: "số lượng", en: "amount")
+    }
+  }
+
+  /// A value of the record for a person.
+  func words(_ value: String?, _ visit: Visit) -> String {
+    guard let value else { return "–" }
+    switch name {
+    case .submitted: return CivilDate(value)?.short ?? value
+    case .status:
+      return Deliverable.Status(rawValue: value).map { visit($0.phrase).lowercasedFirst } ?? value
+    case .unit, .obligation, .due, .amount: return value
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import HTTPTypes
+import Hummingbird
+import MovementCore
+
+/// Style sheet and scripts, compiled into the program. Their addresses carry a hash of what they
+/// hold, so that browsers may keep them for good.
+struct Asset: Sendable {
+  let address: Address
+  let mediaType: String
+  let bytes: [UInt8]
+  private let compressed: [UInt8]?
+
+  init(name: String, kind: String, mediaType: String, bytes: [UInt8]) {
+    address = .asset(name + "-" + ContentHash.hexadecimal(bytes) + "." + kind)
+    self.mediaType = mediaType
+    self.bytes = bytes
+    compressed = Gzip.compress(bytes, level: 9)
+  }
+
+  static let style = Asset(
+    name: "style", kind: "css", mediaType: "text/css; charset=utf-8",
+    bytes: PackageResources.base_css + PackageResources.board_css
+      + PackageResources.pages_css)
+  static let script = Asset(
+    name: "lantoa", kind: "js", mediaType: "text/javascript; charset=utf-8",
+    bytes: PackageResources.lantoa_js)
+  static let icon = Asset(
+    name: "icon", kind: "svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg)
+
+  static let all = [style, script, icon]
+
+  func reply(to request: Request) -> Response {
+    var headers = Reply.commonHeaders
+    headers[.contentType] = mediaType
+    headers[.cacheControl] = "public, max-age=31536000, immutable"
+    headers[.vary] = "Accept-Encoding"
+    var body = bytes
+    if let compressed, request.headers[.acceptEncoding]?.contains("gzip") == true {
+      headers[.contentEncoding] = "gzip"
+      body = compressed
+    }
+    return Response(
+      status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+  }
+}

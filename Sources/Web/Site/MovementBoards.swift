@@ -1,0 +1,37 @@
+import MovementCore
+import Store
+
+/// The boards of all movements, built from the store and kept until a change makes them old.
+actor MovementBoards {
+  private let store: MovementStore
+  private var catalogue: MovementCatalogue?
+  /// A rebuild that is under way: whoever comes meanwhile waits for it instead of starting one.
+  private var rebuild: Task<MovementCatalogue, any Error>?
+
+  init(store: MovementStore) { self.store = store }
+
+  /// All movements, brought up to date. One statement if nothing changed.
+  func current() async throws -> MovementCatalogue {
+    let last = try await store.lastChange()
+    while true {
+      if let catalogue, catalogue.sequence >= last { return catalogue }
+      // A rebuild that is under way may have begun before the change that is asked for; then one
+      // more follows.
+      let task = rebuild ?? Task { [store] in try await MovementCatalogue(store) }
+      rebuild = task
+      let result = await task.result
+      // Whoever of those who waited comes first takes the result: to wait again for a task that is
+      // over would not let the others in.
+      if rebuild == task { rebuild = nil }
+      let fresh = try result.get()
+      if fresh.sequence > catalogue?.sequence ?? -1 { catalogue = fresh }
+    }
+  }
+
+  /// The board of a movement, or nil if there is no such movement.
+  ///
+  /// - Throws: `SiteProblem.noStanding` if its data do not allow a standing.
+  func board(_ key: MovementKey) async throws -> MovementBoard? {
+    try await current()[key]?.board.get()
+  }
+}

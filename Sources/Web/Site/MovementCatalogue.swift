@@ -1,0 +1,47 @@
+import MovementCore
+import Store
+
+/// Every movement of a store with its board, as of one place in the record of changes.
+struct MovementCatalogue: Sendable {
+  /// All that was changed up to here is in it.
+  let sequence: Int64
+  /// The one that was loaded last comes first.
+  let movements: [Entry]
+
+  struct Entry: Sendable {
+    let key: MovementKey
+    let summary: MovementSummary
+    /// One movement that cannot be evaluated leaves the others alone.
+    let board: Result<MovementBoard, SiteProblem>
+  }
+
+  init(_ store: MovementStore) async throws {
+    sequence = try await store.lastChange()
+    var entries: [Entry] = []
+    var keys: Set<MovementKey> = []
+    for summary in try await store.movements() {
+      let key = MovementKey(number: summary.number, unlike: keys)
+      keys.insert(key)
+      entries.append(
+        Entry(key: key, summary: summary, board: try await Self.board(summary, key, store)))
+    }
+    movements = entries.reversed()
+  }
+
+  subscript(key: MovementKey) -> Entry? { movements.first { $0.key == key } }
+
+  /// Only what lies in the movement's own data is kept as its problem; that the database does not
+  /// answer is no property of a movement.
+  private static func board(
+    _ summary: MovementSummary, _ key: MovementKey, _ store: MovementStore
+  ) async throws -> Result<MovementBoard, SiteProblem> {
+    do {
+      let snapshot = try await store.snapshot(movement: summary.number)
+      return .success(try MovementBoard(snapshot, key: key))
+    } catch let problem as StandingProblem {
+      return .failure(.noStanding(problem.phrase))
+    } catch let error as StoreError {
+      return .failure(.noStanding(error.phrase))
+    }
+  }
+}

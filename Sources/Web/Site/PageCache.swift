@@ -1,0 +1,43 @@
+import Hummingbird
+import MovementCore
+import Synchronization
+
+/// Keeps whole answers until something changes: on the day before a last day a hundred people look
+/// at the same board.
+///
+/// A page follows from the address, the language, the day and what the store holds, and from
+/// nothing else; all of these are its key.
+final class PageCache: Sendable {
+  struct Key: Hashable {
+    let address: String
+    let language: Language
+    let today: CivilDate
+    let isCompressed: Bool
+    /// The last change that the page knows of.
+    let sequence: Int64
+  }
+
+  private struct Pages {
+    var responses: [Key: Response] = [:]
+    var size = 0
+  }
+
+  private let pages = Mutex(Pages())
+  /// In bytes; when it is reached, all pages go, and those that are still wanted come back.
+  private let capacity: Int
+
+  init(capacity: Int = 16_000_000) { self.capacity = capacity }
+
+  subscript(key: Key) -> Response? {
+    pages.withLock { $0.responses[key] }
+  }
+
+  func keep(_ response: Response, _ key: Key) {
+    let size = response.body.contentLength ?? 0
+    guard size <= capacity / 4 else { return }
+    pages.withLock { pages in
+      if pages.size + size > capacity { pages = Pages() }
+      if pages.responses.updateValue(response, forKey: key) == nil { pages.size += size }
+    }
+  }
+}

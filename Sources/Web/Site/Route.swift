@@ -1,0 +1,76 @@
+/// The patterns of all addresses of the site. The router registers them and `Address` fills them in,
+/// so that links and routes cannot drift apart.
+enum Route: String, CaseIterable {
+  case home = "/"
+  case asset = "/assets/:file"
+  case language = "/language/:language"
+  case movement = "/:movement"
+  case board = "/:movement/board"
+  case standing = "/:movement/standing"
+  case plan = "/:movement/plan"
+  case planSource = "/:movement/plan.yaml"
+  case unit = "/:movement/units/:unit"
+  case obligation = "/:movement/obligations/:obligation"
+  case deliverable = "/:movement/deliverables/:deliverable"
+
+  /// The first parts of addresses that are fixed, so that no movement can be called by them.
+  static let firstParts: Set<String> = Set(
+    allCases.compactMap { route in
+      route.rawValue.split(separator: "/").first.map(String.init)
+    }.filter { !$0.hasPrefix(":") })
+
+  /// The pattern with its parameters filled in, in order, percent-encoded.
+  func path(_ parameters: String...) -> String {
+    var remaining = parameters[...]
+    var path = ""
+    for part in parts {
+      path += "/"
+      path += part.isParameter ? percentEncoded(remaining.popFirst() ?? "") : part.name
+    }
+    return path.isEmpty ? "/" : path
+  }
+
+  private struct Part {
+    let name: String
+    let isParameter: Bool
+  }
+
+  private var parts: [Part] { Self.partsOfAll[self] ?? [] }
+
+  /// Taken apart once: a board has thousands of links.
+  private static let partsOfAll: [Route: [Part]] = Dictionary(
+    uniqueKeysWithValues: allCases.map { route in
+      (
+        route,
+        route.rawValue.split(separator: "/").map { part in
+          Part(name: String(part), isParameter: part.hasPrefix(":"))
+        }
+      )
+    })
+}
+
+/// A text as one part of a path or a query: everything but unreserved characters is encoded.
+func percentEncoded(_ text: String) -> String {
+  if text.utf8.allSatisfy(isUnreserved) { return text }
+  var encoded: [UInt8] = []
+  encoded.reserveCapacity(text.utf8.count * 3)
+  let digits = Array("0123456789ABCDEF".utf8)
+  for byte in text.utf8 {
+    if isUnreserved(byte) {
+      encoded.append(byte)
+    } else {
+      encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: encoded, as: UTF8.self)
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+    UInt8(ascii: "_"), UInt8(ascii: "~"):
+    true
+  default: false
+  }
+}

@@ -1,0 +1,78 @@
+import MovementCore
+
+/// Why a page cannot be shown: the domain's answer, mapped to HTTP in one place.
+enum SiteProblem: PhrasedError {
+  case noSuchPage
+  case noSuchMovement
+  case noSuchUnit(String)
+  case noSuchObligation(String)
+  case noSuchDeliverable(String)
+  /// A part of the query that cannot be read.
+  case badQuestion(name: String, value: String, expected: Phrase)
+  case addressTooLong
+  case methodNotAllowed
+  /// The movement's data do not allow a standing; the phrase says why, and what to do.
+  case noStanding(Phrase)
+
+  /// The HTTP status.
+  var code: Int {
+    switch self {
+    case .badQuestion: 400
+    case .addressTooLong: 414
+    case .methodNotAllowed: 405
+    case .noStanding: 500
+    default: 404
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .noSuchPage:
+      Phrase(
+        vi: "Không có trang này. Địa chỉ có thể đã gõ sai hoặc đã thay đổi.",
+        en: "There is no such page. The address may be mistyped or may have changed.")
+    case .noSuchMovement:
+      Phrase(
+        vi: "Không có phong trào này. Hãy chọn một phong trào ở trang đầu.",
+        en: "There is no such movement. Choose one on the front page.")
+    case .noSuchUnit(let id):
+      Phrase(
+        vi: "Không có đơn vị nào mang mã “\(clipped(id))”. "
+          + "Hãy tìm đơn vị theo tên trên bảng tiến độ.",
+        en: "No unit has the id “\(clipped(id))”. Look for it by name on the board.")
+    case .noSuchObligation(let id):
+      Phrase(
+        vi: "Kế hoạch không có nhiệm vụ nào mang mã “\(clipped(id))”. "
+          + "Hãy chọn trong trang Kế hoạch.",
+        en: "The plan has no obligation with the id “\(clipped(id))”. "
+          + "Choose one on the plan's page.")
+    case .noSuchDeliverable(let id):
+      Phrase(
+        vi: "Không có sản phẩm nào mang mã “\(clipped(id))”. "
+          + "Hãy mở trang của đơn vị đã nộp.",
+        en: "There is no deliverable “\(clipped(id))”. "
+          + "Open the page of the unit that handed it in.")
+    case .badQuestion(let name, let value, let expected):
+      Phrase(
+        vi: "Không hiểu “\(clipped(value))” ở phần “\(name)” của địa chỉ. "
+          + "Cần ghi \(expected.vietnamese).",
+        en: "“\(clipped(value))” in the part “\(name)” of the address cannot be read. "
+          + "Write \(expected.english).")
+    case .addressTooLong:
+      Phrase(
+        vi: "Địa chỉ quá dài. Hãy bớt điều kiện lọc.",
+        en: "The address is too long. Use fewer filters.")
+    case .methodNotAllowed:
+      Phrase(vi: "Trang này chỉ để xem.", en: "This page can only be read.")
+    case .noStanding(let reason):
+      Phrase(
+        vi: "Chưa tính được tiến độ của phong trào này. " + reason.vietnamese,
+        en: "The standing of this movement cannot be worked out. " + reason.english)
+    }
+  }
+
+  /// What a person typed, short enough to be shown.
+  private func clipped(_ text: String) -> String {
+    text.count <= 60 ? text : String(text.prefix(60)) + "…"
+  }
+}

@@ -1,0 +1,67 @@
+import MovementCore
+
+/// One condition of a filter in words, and the filter without it.
+struct FilterPart: Equatable {
+  let words: String
+  let without: CellFilter
+}
+
+extension CellFilter {
+  /// What the filter asks, condition by condition; statuses as one.
+  func parts(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
+    var parts = placeParts(board, visit)
+    func add(_ words: String?, _ remove: (inout CellFilter) -> Void) {
+      parts += part(words, remove)
+    }
+    add(search.isEmpty ? nil : visit(vi: "Tên có “\(search)”", en: "Name with “\(search)”")) {
+      $0.search = ""
+    }
+    add(kind.map(board.plan.name(ofUnitKind:))) { $0.kind = nil }
+    add(cluster.map { visit(vi: "Cụm ", en: "Cluster ") + $0 }) { $0.cluster = nil }
+    add(obligationWords(board, visit)) { filter in
+      filter.obligation = nil
+      filter.due = nil
+    }
+    add(statuses.isEmpty ? nil : statusWords(visit).capitalizedFirst) { $0.statuses = [] }
+    return parts
+  }
+
+  /// The conditions that name a unit.
+  func placeParts(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
+    part(under.map { words(under: $0, board, visit) }) { $0.under = nil }
+      + part(group.map { words(group: $0, board, visit) }) { $0.group = nil }
+      + part(unit.flatMap { board.directory[$0]?.name }) { $0.unit = nil }
+  }
+
+  private func part(_ words: String?, _ remove: (inout CellFilter) -> Void) -> [FilterPart] {
+    guard let words else { return [] }
+    var without = self
+    remove(&without)
+    return [FilterPart(words: words, without: without)]
+  }
+
+  /// “quá hạn hoặc sắp đến hạn”.
+  func statusWords(_ visit: Visit) -> String {
+    statuses.map { visit($0.phrase).lowercasedFirst }
+      .joined(separator: visit(vi: " hoặc ", en: " or "))
+  }
+
+  private func words(under id: UnitID, _ board: MovementBoard, _ visit: Visit) -> String {
+    let name = board.directory[id]?.name ?? id
+    guard let position = board.directory.position(of: id), !board.isLeaf(position) else {
+      return name
+    }
+    return name + visit(vi: " và các đơn vị trực thuộc", en: " and the units below it")
+  }
+
+  private func words(group id: UnitID, _ board: MovementBoard, _ visit: Visit) -> String {
+    let name = board.directory[id]?.name ?? id
+    return name + visit(vi: " và đơn vị trực thuộc trực tiếp", en: " and single units of it")
+  }
+
+  private func obligationWords(_ board: MovementBoard, _ visit: Visit) -> String? {
+    guard let obligation = obligation.flatMap(board.obligation) else { return nil }
+    guard let due = due.flatMap({ board.due($0, of: obligation) }) else { return obligation.title }
+    return obligation.title(of: due, visit.language)
+  }
+}

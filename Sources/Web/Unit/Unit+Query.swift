@@ -1,0 +1,36 @@
+import HTML
+import Hummingbird
+import MovementCore
+import Store
+
+extension Site {
+  /// A unit's own list. The board is in memory; what the unit handed in is one statement.
+  func unit(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    let (visit, board) = try await visitMovement(request, context)
+    let id = try parameter("unit", context)
+    guard let position = board.directory.position(of: id) else {
+      throw SiteProblem.noSuchUnit(id)
+    }
+    return try await keptPage(
+      request, visit, board,
+      reading: {
+        let view = UnitView(model: try await unitModel(position, board, visit), visit: visit)
+        return Shell(visit: visit, board: board, place: nil, title: view.model.unit.name)
+          .page { view.render(into: &$0) }
+      })
+  }
+
+  private func unitModel(
+    _ position: Int, _ board: MovementBoard, _ visit: Visit
+  ) async throws -> UnitModel {
+    let units = board.directory.units
+    let counted = UnitModel.obligationsCountedBelow(position, in: board)
+    let below = board.directory.subtree(at: position).dropFirst()
+    let deliverables = try await store.deliverables(
+      movement: board.id, unit: units[position].id,
+      below: counted.isEmpty ? [] : below.map { units[$0].id }, for: counted)
+    return UnitModel(
+      at: position, in: board, deliverables: deliverables,
+      exemptions: board.exemptions(of: units[position].id), on: visit.day)
+  }
+}
