@@ -1,0 +1,91 @@
+"""Starts the demonstration once and gives each test a browser page on it."""
+
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from problems import expect_none
+from program import serving
+from visitor import Visitor
+
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1440, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def data_folder(tmp_path_factory):
+    """Where the demonstration's database lies."""
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="session")
+def site(data_folder):
+    """The address of a running demonstration."""
+    with serving("demo", "--data", data_folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def vietnamese(site):
+    """Somebody who asks without a browser."""
+    return Visitor(site)
+
+
+@pytest.fixture(scope="session")
+def english(site):
+    return Visitor(site, "en")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser, site):
+    """Opens an address of the site; a page that logs an error, or a request that fails, fails its
+    test, unless its faults do not count."""
+    contexts = []
+    faults = []
+
+    def open_(
+        path="/", viewport=DESKTOP, scheme="light", language="vi", script=True, touch=False,
+        on=None, faults_count=True,
+    ):
+        address = on or site
+        context = browser.new_context(
+            viewport=viewport, color_scheme=scheme, java_script_enabled=script, has_touch=touch,
+            base_url=address)
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        context.add_cookies([{"name": "language", "value": language, "url": address}])
+        page = context.new_page()
+        if not faults_count:
+            page.goto(path)
+            return page
+        page.on(
+            "console",
+            lambda message: faults.append(f"{page.url}: console: {message.text}")
+            if message.type == "error" else None)
+        page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
+        # A request that the browser itself drops because it goes on to another page is none.
+        page.on(
+            "requestfailed",
+            lambda request: faults.append(f"{page.url}: {request.url} failed: {request.failure}")
+            if request.failure != "net::ERR_ABORTED" else None)
+        page.on(
+            "response",
+            lambda answer: faults.append(f"{page.url}: {answer.url} answered {answer.status}")
+            if answer.status >= 400 else None)
+        page.goto(path)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    expect_none(faults)

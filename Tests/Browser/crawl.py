@@ -1,0 +1,57 @@
+"""Walks through the site along its links."""
+
+import collections
+import re
+import urllib.parse
+
+# How many pages of each kind are opened; the first ones that links lead to.
+MOST = {
+    "home": 1, "movement": 6, "board": 30, "standing": 60, "plan": 4, "plan file": 2, "unit": 70,
+    "obligation": 50, "deliverable": 40, "language": 20, "asset": 9}
+KINDS = [
+    (r"/", "home"), (r"/assets/[^/]+", "asset"), (r"/language/\w+", "language"),
+    (r"/[^/]+", "movement"),
+    (r"/[^/]+/board", "board"), (r"/[^/]+/standing", "standing"), (r"/[^/]+/plan", "plan"),
+    (r"/[^/]+/plan\.yaml", "plan file"), (r"/[^/]+/units/[^/]+", "unit"),
+    (r"/[^/]+/obligations/[^/]+", "obligation"), (r"/[^/]+/deliverables/[^/]+", "deliverable")]
+# Pages that a visitor finds by the forms, not by a link.
+STARTS = ["/", "/182-kh-qu?day=2019-05-15", "/182-kh-qu/board?open=khoi-tccsd",
+          "/182-kh-qu/board?q=xyz", "/182-kh-qu/standing?sort=unit&day=2019-12-31"]
+
+
+def kind_of(address):
+    path = urllib.parse.urlsplit(address).path
+    return next((kind for pattern, kind in KINDS if re.fullmatch(pattern, path)), "unknown")
+
+
+class Crawl:
+    """What was found: answers by address, and links with the pages on which they stand."""
+
+    def __init__(self, visitor):
+        self.answers = {}
+        self.links = {}
+        opened = collections.Counter()
+        queue = collections.deque(STARTS)
+        known = set(STARTS)
+        while queue:
+            address = queue.popleft()
+            kind = kind_of(address)
+            if opened[kind] >= MOST.get(kind, 1):
+                continue
+            opened[kind] += 1
+            answer = self.answers[address] = visitor.get(address)
+            if not answer.is_page:
+                continue
+            for link in answer.page.links:
+                target = urllib.parse.urljoin(address, link.href)
+                self.links.setdefault(target, (address, link))
+                page, _ = urllib.parse.urldefrag(target)
+                if page not in known:
+                    known.add(page)
+                    queue.append(page)
+
+    def pages(self, *kinds):
+        """The pages of some kinds, in the order in which they were found."""
+        return [
+            answer for address, answer in self.answers.items()
+            if answer.is_page and (not kinds or kind_of(address) in kinds)]

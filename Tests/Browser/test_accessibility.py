@@ -1,0 +1,65 @@
+"""No violation of WCAG 2.2 A and AA that axe can find, on every kind of page."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from conftest import DESKTOP, PHONE
+from problems import expect_none
+
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": LEVELS},
+    "resultTypes": ["violations", "passes"],
+    # Of WCAG 2.2, off by default.
+    "rules": {"target-size": {"enabled": True}},
+}
+PAGES = {
+    "front page": "/",
+    "movement": "/182-kh-qu?day=2019-06-20",
+    "list": "/182-kh-qu/standing?status=overdue&kind=ward-organisation",
+    "empty board": "/182-kh-qu/board?q=xyz",
+    "plan": "/182-kh-qu/plan",
+    "group of units": "/182-kh-qu/units/quan-uy",
+    "unit": "/182-kh-qu/units/ben-nghe-ubnd",
+    "obligation": "/182-kh-qu/obligations/party-line",
+    "deliverable": "/182-kh-qu/deliverables/d0100",
+    "not there": "/182-kh-qu/units/nobody",
+}
+# Every pair of window, colours and language once; axe takes long for tables of many cells.
+LOOKS = [
+    pytest.param(DESKTOP, "light", "vi", id="desktop-light-vi"),
+    pytest.param(DESKTOP, "dark", "en", id="desktop-dark-en"),
+    pytest.param(PHONE, "light", "en", id="phone-light-en"),
+    pytest.param(PHONE, "dark", "vi", id="phone-dark-vi"),
+]
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("viewport, scheme, language", LOOKS)
+def test_page_has_no_violation(open_page, path, viewport, scheme, language):
+    check(open_page(path, viewport, scheme, language, faults_count="nobody" not in path))
+
+
+@pytest.mark.parametrize(
+    "path, viewport, scheme, language", [
+        pytest.param("/182-kh-qu/board", DESKTOP, "dark", "vi", id="closed-desktop-dark"),
+        pytest.param("/215-kh-qu/board", DESKTOP, "light", "en", id="closed-desktop-light"),
+        pytest.param(
+            "/182-kh-qu/board?q=ben+nghe", DESKTOP, "light", "vi", id="open-desktop-light"),
+        pytest.param(
+            "/182-kh-qu/board?open=ben-nghe&q=ben", PHONE, "dark", "en", id="open-phone-dark"),
+        pytest.param(
+            "/182-kh-qu/board?open=khoi-dang", PHONE, "light", "vi", id="open-phone-light"),
+    ])
+def test_board_has_no_violation(open_page, path, viewport, scheme, language):
+    check(open_page(path, viewport, scheme, language))
+
+
+def check(page):
+    # A cell half under the column that stays would count as too small; it can be scrolled.
+    page.evaluate("document.querySelector('.board')?.scrollTo(0, 0)")
+    result = Axe().run(page, options=OPTIONS).response
+    assert {"color-contrast", "target-size"} & {rule["id"] for rule in result["passes"]}
+    expect_none(
+        f"{rule['id']} ({rule['help']}): {node['target'][0]} {node['html'][:120]}"
+        for rule in result["violations"] for node in rule["nodes"])
