@@ -13,8 +13,8 @@ struct Lantoa: AsyncParsableCommand {
         lantoa standing --plan plan.yaml --units units.csv \\
           --deliverables deliverables.csv --as-of 2019-09-10
 
-      Mã thoát (exit codes): 0 tốt (fine), 1 dữ liệu có lỗi (problems in the input),
-      64 gọi sai lệnh (wrong usage).
+      Mã thoát (exit codes): 0 bình thường (fine), 1 dữ liệu có lỗi (problems in the
+      input), 64 sai cú pháp lệnh (wrong usage).
       """,
     subcommands: [
       PlanCommand.self, StandingCommand.self, LoadCommand.self, ServeCommand.self,

@@ -8,9 +8,9 @@ struct LoadCommand: ConsoleCommand {
     commandName: "load",
     abstract: "Nạp một phong trào vào cơ sở dữ liệu. (Load a movement into a database.)",
     discussion: """
-      Tất cả hoặc không gì cả: có một lỗi thì không ghi gì. Dòng có mã đã biết được cập nhật, dòng
-      mới được thêm, dòng vắng mặt được giữ. (All or nothing. Rows with a known id are updated, new
-      ones added, absent ones kept.)
+      Nạp trọn vẹn hoặc không nạp: chỉ cần một lỗi là không ghi gì. Mã đã có thì cập nhật, mã mới
+      thì thêm, dòng không có trong tệp vẫn giữ nguyên. (All or nothing. Rows with a known id are
+      updated, new ones added, absent ones kept.)
 
       Ví dụ (examples):
         lantoa load --database lantoa.db --plan plan.yaml --units units.csv

@@ -17,7 +17,7 @@ AMOUNTS = """() => [...document.querySelectorAll("tr[data-status]")].map(row => 
   row.dataset.unit, row.dataset.obligation, row.dataset.due, row.dataset.status,
   row.querySelector(".amount").innerText.split(" ")[0]])"""
 ENGLISH = {
-    "met in time": "met", "met late": "late", "in review": "in-review", "overdue": "overdue",
+    "met on time": "met", "met late": "late", "in review": "in-review", "overdue": "overdue",
     "due soon": "due-soon", "open": "open", "upcoming": "upcoming", "exempt": "exempt"}
 
 

@@ -17,9 +17,11 @@ package enum StandingProblem: PhrasedError, Equatable {
       let lines = cells.map { cell in
         Phrase(
           vi: "Đơn vị \(cell.unit) chưa có số người (staff), mà nhiệm vụ \(cell.obligation) tính "
-            + "theo tỷ lệ số người. Hãy ghi số người của đơn vị, hoặc để đơn vị ngoài nhiệm vụ.",
+            + "theo tỷ lệ số người. Hãy ghi số người của đơn vị, hoặc loại đơn vị khỏi nhiệm vụ "
+            + "(`except`).",
           en: "Unit \(cell.unit) has no staff figure, but obligation \(cell.obligation) asks for "
-            + "a share of it. Give the unit's staff, or leave the unit out of the obligation.")
+            + "a share of it. Give the unit's staff, or leave the unit out of the obligation "
+            + "(`except`).")
       }
       return Phrase(
         vi: lines.map(\.vietnamese).joined(separator: "\n"),

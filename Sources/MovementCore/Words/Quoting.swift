@@ -25,9 +25,9 @@ package func onOneLine(_ text: some StringProtocol, atMost limit: Int = .max) ->
 }
 
 extension Phrase {
-  /// “; ý là `x`?”, or nothing.
+  /// “; có phải là `x`?”, or nothing.
   package static func orMeant(_ name: String?) -> Phrase {
     guard let name else { return Phrase(vi: "", en: "") }
-    return Phrase(vi: "; ý là \(quoted(name))?", en: "; did you mean \(quoted(name))?")
+    return Phrase(vi: "; có phải là \(quoted(name))?", en: "; did you mean \(quoted(name))?")
   }
 }

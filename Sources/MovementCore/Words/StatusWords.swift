@@ -3,10 +3,10 @@ extension Status {
   package var phrase: Phrase {
     switch self {
     case .exempt: Phrase(vi: "Được miễn", en: "Exempt")
-    case .met: Phrase(vi: "Đạt đúng hạn", en: "Met in time")
+    case .met: Phrase(vi: "Đạt đúng hạn", en: "Met on time")
     case .late: Phrase(vi: "Đạt, trễ hạn", en: "Met late")
     case .inReview: Phrase(vi: "Chờ duyệt", en: "In review")
-    case .closed: Phrase(vi: "Đã khép lại", en: "Closed")
+    case .closed: Phrase(vi: "Đã hết kỳ", en: "Closed")
     case .overdue: Phrase(vi: "Quá hạn", en: "Overdue")
     case .upcoming: Phrase(vi: "Chưa đến kỳ", en: "Upcoming")
     case .dueSoon: Phrase(vi: "Sắp đến hạn", en: "Due soon")

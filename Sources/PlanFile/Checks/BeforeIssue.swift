@@ -25,7 +25,7 @@ extension Phrase {
   fileprivate static func beginsBeforeIssue(_ first: CivilDate, _ issued: CivilDate) -> Phrase {
     Phrase(
       vi: """
-        đợt thi đua bắt đầu \(first.prose.vietnamese), trước ngày ban hành \
+        thời gian thi đua bắt đầu \(first.prose.vietnamese), trước ngày ban hành \
         \(issued.prose.vietnamese)
         """,
       en: """

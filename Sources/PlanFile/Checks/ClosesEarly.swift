@@ -23,8 +23,9 @@ extension Phrase {
     let days = end.days(since: last)
     return Phrase(
       vi: """
-        báo cáo chốt \(last.prose.vietnamese), còn \(days) ngày đến hết đợt thi đua \
-        (\(end.prose.vietnamese)) chưa vào báo cáo nào
+        báo cáo chốt số liệu ngày \(last.prose.vietnamese); \
+        \(days == 1 ? "ngày cuối" : "\(days) ngày cuối") của thời gian thi đua \
+        (đến \(end.prose.vietnamese)) không có trong báo cáo nào
         """,
       en: """
         the report closes on \(last.prose.english), and the \

@@ -38,6 +38,6 @@ extension Due {
 
 extension Phrase {
   fileprivate static func numberOfDues(_ count: Int) -> Phrase {
-    Phrase(vi: "\(count) kỳ", en: count == 1 ? "1 due" : "\(count) dues")
+    Phrase(vi: "\(count) kỳ", en: count == 1 ? "1 due date" : "\(count) due dates")
   }
 }

@@ -18,8 +18,8 @@ extension Phrase {
     let until2 = end.map { ", \($0.prose.english)," } ?? ""
     return Phrase(
       vi: """
-        nhiệm vụ \(name) không ghi hạn, nên tính đến hết đợt thi đua\(until); thêm `due` hoặc \
-        `every` nếu có hạn riêng
+        nhiệm vụ \(name) không ghi hạn, nên tính đến hết thời gian thi đua\(until); thêm \
+        `due` hoặc `every` nếu có hạn riêng
         """,
       en: """
         \(name) has no date, so the end of the period\(until2) counts; add `due` or `every` if it \

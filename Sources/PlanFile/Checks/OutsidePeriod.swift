@@ -22,7 +22,7 @@ extension Phrase {
     return if due.lastDayWithoutGrace > period.last {
       Phrase(
         vi: """
-          hạn \(due.lastDayWithoutGrace.prose.vietnamese) nằm sau đợt thi đua \
+          hạn \(due.lastDayWithoutGrace.prose.vietnamese) sau khi hết thời gian thi đua \
           (\(range.vietnamese))
           """,
         en: """
@@ -31,7 +31,10 @@ extension Phrase {
           """)
     } else {
       Phrase(
-        vi: "ngày mở \(due.opens.prose.vietnamese) nằm trước đợt thi đua (\(range.vietnamese))",
+        vi: """
+          ngày bắt đầu \(due.opens.prose.vietnamese) nằm trước thời gian thi đua \
+          (\(range.vietnamese))
+          """,
         en: "the first day, \(due.opens.prose.english), is before the period (\(range.english))")
     }
   }

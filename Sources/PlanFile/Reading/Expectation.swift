@@ -12,7 +12,7 @@ struct Expectation {
   static let list = Expectation(
     vi: "một danh sách, ví dụ `[a, b]`", en: "a list, such as `[a, b]`")
   static let mapping = Expectation(
-    vi: "một nhóm khoá, ví dụ `{ a: chữ }`", en: "a mapping, such as `{ a: text }`")
+    vi: "một nhóm khóa, ví dụ `{ a: chữ }`", en: "a mapping, such as `{ a: text }`")
   static let date = Expectation(
     vi: "một ngày, ví dụ `2019-01-04`", en: "a date, such as `2019-01-04`")
   static let range = Expectation(
@@ -36,25 +36,35 @@ struct Expectation {
 }
 
 extension Reader {
-  /// `what` names the value in the message: a key, or an item of one.
+  /// `what` is the key whose value, or an item of whose value, this is.
   mutating func wrongType(_ node: YAMLNode, _ what: String, wants expectation: Expectation) {
+    wrongType(node, .key(what), wants: expectation)
+  }
+
+  /// `what` names the value in the message.
+  mutating func wrongType(_ node: YAMLNode, _ what: Phrase, wants expectation: Expectation) {
     let wanted = expectation.phrase
     if case .alias = node.content { return }  // Reported as such.
     if node.isNull {
       error(
         .wrongType, at: node.place,
         Phrase(
-          vi: "\(quoted(what)) để trống; cần \(wanted.vietnamese)",
-          en: "\(quoted(what)) is empty; it needs \(wanted.english)"))
+          vi: "\(what.vietnamese) để trống; cần \(wanted.vietnamese)",
+          en: "\(what.english) is empty; it needs \(wanted.english)"))
     } else {
       let found = node.content.words
       error(
         .wrongType, at: node.place,
         Phrase(
-          vi: "\(quoted(what)) cần \(wanted.vietnamese), không phải \(found.vietnamese)",
-          en: "\(quoted(what)) needs \(wanted.english), not \(found.english)"))
+          vi: "\(what.vietnamese) cần \(wanted.vietnamese), không phải \(found.vietnamese)",
+          en: "\(what.english) needs \(wanted.english), not \(found.english)"))
     }
   }
+}
+
+extension Phrase {
+  /// A key as messages show it, alike in all languages.
+  static func key(_ name: String) -> Phrase { Phrase(vi: quoted(name), en: quoted(name)) }
 }
 
 extension YAMLNode.Content {
@@ -65,7 +75,7 @@ extension YAMLNode.Content {
         ? Phrase(vi: "chữ trống", en: "empty text")
         : Phrase(vi: quoted(text), en: quoted(text))
     case .sequence: Phrase(vi: "danh sách", en: "a list")
-    case .mapping: Phrase(vi: "nhóm khoá", en: "a mapping")
+    case .mapping: Phrase(vi: "nhóm khóa", en: "a mapping")
     case .alias: Phrase(vi: "tham chiếu", en: "an alias")
     }
   }

@@ -31,7 +31,7 @@ extension Reader {
   /// The fields of a mapping, with `unknown-key` and `missing-key` reported; nil, with
   /// `wrong-type` reported, for anything else.
   mutating func fields<Key: MappingKey>(
-    _ node: YAMLNode, of what: String, as: Key.Type = Key.self
+    _ node: YAMLNode, of what: Phrase, as: Key.Type = Key.self
   ) -> Fields<Key>? {
     guard case .mapping(let entries) = node.content else {
       wrongType(node, what, wants: .mapping)
@@ -57,7 +57,7 @@ extension Reader {
   ) {
     let place = entry.key.place
     guard let name = entry.key.scalar else {
-      wrongType(entry.key, "khoá", wants: .word)
+      wrongType(entry.key, Phrase(vi: "khóa", en: "a key"), wants: .word)
       return
     }
     let near = suggestions.nearest(to: name, among: Key.allCases.lazy.map(\.rawValue))
@@ -83,7 +83,7 @@ extension Reader {
 extension Phrase {
   static func missingKey(_ key: String, example: String) -> Phrase {
     Phrase(
-      vi: "thiếu khoá \(quoted(key)); hãy thêm, ví dụ `\(example)`",
+      vi: "thiếu khóa \(quoted(key)); hãy thêm, ví dụ `\(example)`",
       en: "the key \(quoted(key)) is missing; add it, such as `\(example)`")
   }
 
@@ -91,7 +91,7 @@ extension Phrase {
   fileprivate static func cutText(_ name: String) -> Phrase {
     let rest = textAfterComma
     return Phrase(
-      vi: "không có khoá \(quoted(name)); \(rest.vietnamese)",
+      vi: "không có khóa \(quoted(name)); \(rest.vietnamese)",
       en: "there is no key \(quoted(name)); \(rest.english)")
   }
 
@@ -103,13 +103,13 @@ extension Phrase {
   fileprivate static func unknownKey(_ name: String, near: String) -> Phrase {
     let meant = Phrase.orMeant(near)
     return Phrase(
-      vi: "không có khoá \(quoted(name))\(meant.vietnamese)",
+      vi: "không có khóa \(quoted(name))\(meant.vietnamese)",
       en: "there is no key \(quoted(name))\(meant.english)")
   }
 
   fileprivate static func unknownKey(_ name: String, among names: String) -> Phrase {
     Phrase(
-      vi: "không có khoá \(quoted(name)) ở đây; các khoá dùng được: \(names)",
+      vi: "không có khóa \(quoted(name)) ở đây; các khóa dùng được: \(names)",
       en: "there is no key \(quoted(name)) here; the keys are \(names)")
   }
 }

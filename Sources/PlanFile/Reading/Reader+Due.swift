@@ -77,7 +77,7 @@ extension Phrase {
       }
     return Phrase(
       vi: "không hiểu hạn \(quoted(text)); viết \(forms)",
-      en: "\(quoted(text)) is no due date; write \(forms)")
+      en: "\(quoted(text)) is not a due date; write \(forms)")
   }
 
   private static let allForms = [

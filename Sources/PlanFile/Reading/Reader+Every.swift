@@ -69,7 +69,7 @@ extension Phrase {
     let meant = Phrase.orMeant(near)
     return Phrase(
       vi: "không hiểu chu kỳ \(quoted(word)); viết \(wanted.vietnamese)\(meant.vietnamese)",
-      en: "\(quoted(word)) is no calendar period; write \(wanted.english)\(meant.english)")
+      en: "\(quoted(word)) is not a calendar period; write \(wanted.english)\(meant.english)")
   }
 
   fileprivate static func onlyWithEvery(_ key: String) -> Phrase {
@@ -84,12 +84,15 @@ extension Phrase {
     return Phrase(
       vi: """
         không còn kỳ nào: với khoảng \(range.prose.vietnamese)\(until), hạn nào cũng đứng trước \
-        ngày mở
+        ngày bắt đầu
         """,
-      en: "no due is left: \(range.prose.english)\(until2), every last day is before its first day")
+      en: """
+        no due date is left: \(range.prose.english)\(until2), every last day is before its first \
+        day
+        """)
   }
 
   fileprivate static let tooManyDues = Phrase(
     vi: "kế hoạch sinh ra quá \(Reader.dueLimit) kỳ; hãy rút ngắn `period` hoặc `within`",
-    en: "the plan gives more than \(Reader.dueLimit) dues; shorten `period` or `within`")
+    en: "the plan gives more than \(Reader.dueLimit) due dates; shorten `period` or `within`")
 }

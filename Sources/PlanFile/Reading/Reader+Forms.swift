@@ -10,7 +10,7 @@ extension Reader {
   }
 
   private mutating func form(_ node: YAMLNode, kind: String) -> FormDraft? {
-    guard let fields = fields(node, of: kind, as: FormKey.self) else { return nil }
+    guard let fields = fields(node, of: .key(kind), as: FormKey.self) else { return nil }
     let name = text(fields[.name], "name") ?? ""
     var draft = FormDraft(form: Form(kind: kind, name: name, fields: []))
     var known: Set<String> = []
@@ -33,7 +33,7 @@ extension Reader {
   }
 
   private mutating func field(_ node: YAMLNode) -> FieldDraft? {
-    guard let fields = fields(node, of: "fields", as: FieldKey.self) else { return nil }
+    guard let fields = fields(node, of: .key("fields"), as: FieldKey.self) else { return nil }
     let id = identifier(fields[.id], "id")
     let type: Form.FieldType? = choice(fields[.type], "type")
     let taxonomy = word(fields[.of], "of")
@@ -71,7 +71,7 @@ extension Phrase {
 
   fileprivate static func bothOptions(_ key: String) -> Phrase {
     Phrase(
-      vi: "`of` và `options` không đi cùng nhau; hãy bỏ \(quoted(key)) hoặc khoá kia",
+      vi: "`of` và `options` không đi cùng nhau; hãy bỏ \(quoted(key)) hoặc khóa kia",
       en: "`of` and `options` exclude each other; remove \(quoted(key)) or the other one")
   }
 }

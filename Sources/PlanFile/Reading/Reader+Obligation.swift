@@ -3,7 +3,9 @@ import MovementCore
 extension Reader {
   /// One item of `obligations` (plan format §1).
   mutating func obligation(_ node: YAMLNode, period: DateRange?) -> ObligationDraft? {
-    guard let fields = fields(node, of: "obligations", as: ObligationKey.self) else { return nil }
+    guard let fields = fields(node, of: .key("obligations"), as: ObligationKey.self) else {
+      return nil
+    }
     var draft = ObligationDraft(place: node.place, schedule: schedule(fields, period: period))
     draft.id = identifier(fields[.id], "id")
     draft.clause = text(fields[.clause], "clause")
@@ -56,11 +58,11 @@ extension Reader {
     let names = known.map { quoted($0) }.joined(separator: ", ")
     return Phrase(
       vi: """
-        \(quoted(name)) không phải lời nhắc \
+        \(quoted(name)) không phải cảnh báo \
         nào\(meant.vietnamese.isEmpty ? "; `accept` chỉ nhận \(names)" : meant.vietnamese)
         """,
       en: """
-        \(quoted(name)) is no \
+        \(quoted(name)) is not a \
         warning\(meant.english.isEmpty ? "; `accept` takes only \(names)" : meant.english)
         """)
   }

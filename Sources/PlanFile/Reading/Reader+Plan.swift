@@ -3,7 +3,8 @@ import MovementCore
 extension Reader {
   /// Reads the top of the file (plan format §1); nil if it is no mapping.
   mutating func plan(_ root: YAMLNode) -> PlanDraft? {
-    guard let fields = fields(root, of: "kế hoạch", as: PlanKey.self) else { return nil }
+    guard let fields = fields(root, of: Phrase(vi: "kế hoạch", en: "the plan"), as: PlanKey.self)
+    else { return nil }
     var plan = PlanDraft()
     plan.number = text(fields[.plan], "plan")
     plan.title = text(fields[.title], "title")
@@ -27,7 +28,7 @@ extension Reader {
   }
 
   private mutating func mark(_ node: YAMLNode) -> Mark? {
-    guard let fields = fields(node, of: "marks", as: MarkKey.self) else { return nil }
+    guard let fields = fields(node, of: .key("marks"), as: MarkKey.self) else { return nil }
     let date = date(fields[.date], "date")
     let name = text(fields[.name], "name")
     guard let date, let name else { return nil }
@@ -44,7 +45,7 @@ extension Reader {
 
   /// A clause that obliges to nothing that is handed in; an extension of plan format version 1.
   private mutating func clause(_ node: YAMLNode) -> OtherClause? {
-    guard let fields = fields(node, of: "clauses", as: ClauseKey.self) else { return nil }
+    guard let fields = fields(node, of: .key("clauses"), as: ClauseKey.self) else { return nil }
     let clause = text(fields[.clause], "clause")
     let title = text(fields[.title], "title")
     let reason = text(fields[.reason], "reason")

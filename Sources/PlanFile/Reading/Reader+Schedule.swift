@@ -81,8 +81,8 @@ extension Phrase {
     return Phrase(
       vi: """
         ngày cuối \(last.vietnamese) đứng trước \
-        \(hasOpens ? "ngày mở" : "ngày đầu của đợt thi đua,") \(first.vietnamese); hãy sửa \
-        một trong hai ngày
+        \(hasOpens ? "ngày bắt đầu" : "ngày đầu của thời gian thi đua,") \(first.vietnamese); \
+        hãy sửa một trong hai ngày
         """,
       en: """
         the last day, \(last.english), is before \

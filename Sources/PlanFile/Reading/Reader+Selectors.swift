@@ -78,7 +78,7 @@ extension Phrase {
       ? Phrase(vi: "; viết \(wanted.vietnamese)", en: "; write \(wanted.english)") : meant
     return Phrase(
       vi: "\(quoted(text)) không phải cách viết đơn vị\(ending.vietnamese)",
-      en: "\(quoted(text)) is no way to name units\(ending.english)")
+      en: "\(quoted(text)) is not a way to name units\(ending.english)")
   }
 
   fileprivate static func badReviewer(

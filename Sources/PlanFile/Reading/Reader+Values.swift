@@ -112,7 +112,7 @@ extension Phrase {
     let rest = textAfterComma
     return Phrase(
       vi: "\(quoted(text)) không phải mã; \(rest.vietnamese)",
-      en: "\(quoted(text)) is no id; \(rest.english)")
+      en: "\(quoted(text)) is not an id; \(rest.english)")
   }
 
   fileprivate static func badID(_ id: String) -> Phrase {
@@ -120,7 +120,7 @@ extension Phrase {
     return Phrase(
       vi: "\(quoted(id)) không phải mã: mã chỉ gồm a-z, 0-9 và dấu -"
         + (proposal.map { ", ví dụ \($0)" } ?? ""),
-      en: "\(quoted(id)) is no id: ids have only a-z, 0-9 and -"
+      en: "\(quoted(id)) is not an id: ids have only a-z, 0-9 and -"
         + (proposal.map { ", such as \($0)" } ?? ""))
   }
 }

@@ -103,7 +103,7 @@ extension Phrase {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return Phrase(
-      vi: "ký tự điều khiển \(name) không được có trong YAML; hãy xoá ký tự này",
+      vi: "ký tự điều khiển \(name) không được có trong YAML; hãy xóa ký tự này",
       en: "YAML does not allow the control character \(name); remove it")
   }
 

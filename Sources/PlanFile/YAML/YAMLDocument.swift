@@ -70,7 +70,7 @@ extension Phrase {
 
   fileprivate static func duplicateKey(_ key: String) -> Phrase {
     Phrase(
-      vi: "khoá \(quoted(key)) đã có ở trên trong cùng nhóm; hãy giữ một chỗ",
+      vi: "khóa \(quoted(key)) đã có ở trên trong cùng nhóm; hãy giữ một chỗ",
       en: "the key \(quoted(key)) is there already in the same group; keep one of them")
   }
 }

@@ -44,7 +44,7 @@ extension Phrase {
         en: "a colon cannot stand here; put text that has “: ” in it in quotes")
     case "could not find expected ':'":
       return Phrase(
-        vi: "thiếu dấu hai chấm sau khoá\(since(begun).vietnamese)",
+        vi: "thiếu dấu hai chấm sau khóa\(since(begun).vietnamese)",
         en: "a colon is missing after the key\(since(begun).english)")
     case "found unexpected end of stream":
       return Phrase(
@@ -61,7 +61,7 @@ extension Phrase {
     case "did not find expected key":
       return Phrase(
         vi: """
-          chỗ này cần một khoá: hãy kiểm tra thụt đầu dòng và ngoặc kép của \
+          chỗ này cần một khóa: hãy kiểm tra thụt đầu dòng và ngoặc kép của \
           nhóm\(since(begun).vietnamese)
           """,
         en: """
@@ -75,7 +75,7 @@ extension Phrase {
         en: "the indentation does not fit the list; each item begins with `- ` in the same column")
     case "did not find expected <document start>":
       return Phrase(
-        vi: "dòng này không thuộc nhóm nào ở trên; khoá cùng cấp phải bắt đầu ở cùng một cột",
+        vi: "dòng này không thuộc nhóm nào ở trên; khóa cùng cấp phải bắt đầu ở cùng một cột",
         en: "this line belongs to nothing above; keys of one level begin in the same column")
     default:
       return Phrase(
@@ -83,7 +83,7 @@ extension Phrase {
           chỗ này không đúng cú pháp YAML (\(error.problem)); hãy kiểm tra thụt đầu dòng, dấu hai \
           chấm và ngoặc kép
           """,
-        en: "this is no valid YAML (\(error.problem)); check indentation, colons and quotes")
+        en: "this is not valid YAML (\(error.problem)); check indentation, colons and quotes")
     }
   }
 

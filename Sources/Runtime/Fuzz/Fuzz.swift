@@ -81,7 +81,8 @@ package struct Fuzz {
       case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &generator)
       case 1: bytes.removeSubrange(place..<end)
       case 2: bytes.insert(contentsOf: bytes[place..<end], at: place)
-      case 3: bytes.insert(contentsOf: Self.snippets.randomElement(using: &generator) ?? [], at: place)
+      case 3:
+        bytes.insert(contentsOf: Self.snippets.randomElement(using: &generator) ?? [], at: place)
       case 4: bytes.removeSubrange(place...)
       default: bytes.swapAt(place, end - 1)
       }
@@ -89,12 +90,16 @@ package struct Fuzz {
     return bytes
   }
 
-  private static let snippets: [[UInt8]] = [
-    "\u{FEFF}", "\"", "\"\"", "\r\n", "\n\n", ",", ",,,,", "\t", "\0", "- ", "- - - -", ": ", "? ",
-    "{", "}", "[[[[", "]", "&a ", "*a", "!!binary ", "---\n", "...\n", "%YAML 1.1\n", "|\n", ">-\n",
-    "#", "~", "null", "2019-02-30", "9999-12-31", "0001-01-01", "99999999999999999999", "-1",
-    "e\u{301}", "\u{1F1FB}\u{1F1F3}", "every: month", "due: []", "who: [all]", "opens: 2020-01-01",
-  ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0xED, 0xA0, 0x80]]
+  private static let snippets: [[UInt8]] =
+    [
+      "\u{FEFF}", "\"", "\"\"", "\r\n", "\n\n", ",", ",,,,", "\t", "\0", "- ", "- - - -", ": ",
+      "? ",
+      "{", "}", "[[[[", "]", "&a ", "*a", "!!binary ", "---\n", "...\n", "%YAML 1.1\n", "|\n",
+      ">-\n",
+      "#", "~", "null", "2019-02-30", "9999-12-31", "0001-01-01", "99999999999999999999", "-1",
+      "e\u{301}", "\u{1F1FB}\u{1F1F3}", "every: month", "due: []", "who: [all]",
+      "opens: 2020-01-01",
+    ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0xED, 0xA0, 0x80]]
 }
 
 /// A reader contradicted itself.

@@ -26,7 +26,7 @@ package struct Serving: Sendable {
       if let fixedDay {
         console.say(
           Phrase(
-            vi: "Bản trình diễn: “hôm nay” được cố định là \(fixedDay).",
+            vi: "Bản trình diễn: “hôm nay” cố định là \(fixedDay.short).",
             en: "A demonstration: “today” is fixed at \(fixedDay)."), in: language)
       }
     }

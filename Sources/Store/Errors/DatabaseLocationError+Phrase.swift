@@ -15,7 +15,7 @@ extension DatabaseLocationError: PhrasedError {
     case .unknownEngine(let engine):
       Phrase(
         vi: "Không biết loại cơ sở dữ liệu \(engine); hãy nêu một tệp, chẳng hạn var/lantoa.db.",
-        en: "\(engine) is no kind of database known here; name a file, such as var/lantoa.db.")
+        en: "\(engine) is not a kind of database known here; name a file, such as var/lantoa.db.")
     }
   }
 }

@@ -8,7 +8,7 @@ extension SQLError: PhrasedError {
     case .notADatabase(let path):
       Phrase(
         vi: "\(path) không phải là một cơ sở dữ liệu; hãy kiểm tra lại tên tệp.",
-        en: "\(path) is no database; check the name of the file.")
+        en: "\(path) is not a database; check the name of the file.")
     case .constraint(let violation):
       Phrase(
         vi: "Cơ sở dữ liệu từ chối một bản ghi (\(violation.detail)); chưa ghi gì cả.",
@@ -43,7 +43,7 @@ extension SQLError.OpenProblem {
       Phrase(
         vi: "Không có tệp cơ sở dữ liệu \(path); hãy kiểm tra lại tên, hoặc tạo bằng "
           + "“lantoa load”.",
-        en: "There is no database file \(path); check the name, or make one with `lantoa load`.")
+        en: "There is not a database file \(path); check the name, or make one with `lantoa load`.")
     case .noDirectory:
       Phrase(
         vi: "Không có thư mục để đặt \(path); hãy tạo thư mục trước.",

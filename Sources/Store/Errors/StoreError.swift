@@ -48,7 +48,7 @@ extension StoreError: PhrasedError {
         en: "Unit \(unit) would be under itself; nothing was written.")
     case .circle(let unit, let day):
       Phrase(
-        vi: "Từ ngày \(day), đơn vị \(unit) lại nằm dưới chính mình; chưa ghi gì cả.",
+        vi: "Từ ngày \(day.short), đơn vị \(unit) lại nằm dưới chính mình; chưa ghi gì cả.",
         en: "From \(day) on, unit \(unit) would be under itself; nothing was written.")
     case .unreadablePlan(let number, let version, let reason):
       Phrase(

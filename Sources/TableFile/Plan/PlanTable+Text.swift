@@ -15,13 +15,13 @@ extension PlanTable {
   private func textTable(_ language: Language) -> TextTable {
     var table = TextTable([
       .init(title: Phrase(vi: "Mục", en: "Clause")[language]),
-      .init(title: Phrase(vi: "Nhiệm vụ", en: "Obligation")[language]),
-      .init(title: Phrase(vi: "Nội dung", en: "Title")[language], isFlexible: true),
+      .init(title: Phrase(vi: "Mã", en: "Id")[language]),
+      .init(title: Phrase(vi: "Nhiệm vụ", en: "Obligation")[language], isFlexible: true),
       .init(title: Phrase(vi: "Kỳ", en: "Due")[language], isRightAligned: true),
       .init(title: Phrase(vi: "Từ ngày", en: "Opens")[language]),
       .init(title: Phrase(vi: "Hạn cuối", en: "Last day")[language]),
       .init(title: Phrase(vi: "Số lượng", en: "Quantity")[language], isRightAligned: true),
-      .init(title: Phrase(vi: "Ai thực hiện", en: "Who")[language], isFlexible: true),
+      .init(title: Phrase(vi: "Đơn vị thực hiện", en: "Who")[language], isFlexible: true),
     ])
     for obligation in plan.obligations {
       let fixed = [obligation.clause, obligation.id, obligation.title].map { TextTable.Cell($0) }

@@ -18,7 +18,7 @@ enum DateMessage {
   static func otherShape(_ text: String) -> Phrase {
     Phrase(
       vi: "\(quoted(text)) không phải là ngày; viết năm-tháng-ngày, ví dụ `2019-09-30`",
-      en: "\(quoted(text)) is no date; write year-month-day, such as `2019-09-30`")
+      en: "\(quoted(text)) is not a date; write year-month-day, such as `2019-09-30`")
       + Phrase.orMeant(rewritten(text))
   }
 

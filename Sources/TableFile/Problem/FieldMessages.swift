@@ -12,14 +12,14 @@ enum FieldMessage {
     }
     return Phrase(
       vi: "\(quoted(text)) không phải là mã: chỉ dùng a-z, 0-9 và -, nhiều nhất 64 ký tự",
-      en: "\(quoted(text)) is no id: only a-z, 0-9 and -, at most 64 characters")
+      en: "\(quoted(text)) is not an id: only a-z, 0-9 and -, at most 64 characters")
       + outerSpace(text)
   }
 
   static func notKind(_ text: String) -> Phrase {
     Phrase(
       vi: "\(quoted(text)) không phải là loại đơn vị: chỉ dùng a-z, 0-9 và -, ví dụ `ward`",
-      en: "\(quoted(text)) is no kind: only a-z, 0-9 and -, such as `ward`") + outerSpace(text)
+      en: "\(quoted(text)) is not a kind: only a-z, 0-9 and -, such as `ward`") + outerSpace(text)
   }
 
   static func duplicateID(_ id: String, firstLine: Int) -> Phrase {
@@ -31,7 +31,7 @@ enum FieldMessage {
   static func notWholeNumber(_ text: String) -> Phrase {
     Phrase(
       vi: "\(quoted(text)) không phải là số nguyên không âm; chỉ viết chữ số",
-      en: "\(quoted(text)) is no whole number ≥ 0; write digits only")
+      en: "\(quoted(text)) is not a whole number ≥ 0; write digits only")
       + Phrase.orMeant(digitsAlone(text)) + outerSpace(text)
   }
 
@@ -47,7 +47,7 @@ enum FieldMessage {
       text.isEmpty
       ? empty
       : Phrase(
-        vi: "\(quoted(text)) không phải là trạng thái", en: "\(quoted(text)) is no status")
+        vi: "\(quoted(text)) không phải là tình trạng", en: "\(quoted(text)) is not a status")
     return what + Phrase.orMeant(suggestion)
       + Phrase(vi: "; chọn một: \(all)", en: "; choose one of \(all)")
   }
@@ -74,7 +74,7 @@ enum FieldMessage {
   static func noSuchDue(_ text: String, obligation: String, count: Int) -> Phrase {
     Phrase(
       vi: "không có kỳ \(quoted(text)): nhiệm vụ \(quoted(obligation)) có \(count) kỳ",
-      en: "there is no due \(quoted(text)): obligation \(quoted(obligation)) has \(count)")
+      en: "there is no due date no. \(quoted(text)): obligation \(quoted(obligation)) has \(count)")
   }
 
   static func circle(_ ids: [String]) -> Phrase {

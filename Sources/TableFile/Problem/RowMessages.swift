@@ -4,14 +4,14 @@ import MovementCore
 enum RowMessage {
   static func fewFields(_ count: Int, of columns: Int) -> Phrase {
     Phrase(
-      vi: "dòng này chỉ có \(count) ô, đầu bảng có \(columns) cột",
+      vi: "dòng này chỉ có \(count) ô, dòng tiêu đề có \(columns) cột",
       en: "this row has only \(count) of the \(columns) fields of the header")
   }
 
   static func manyFields(_ count: Int, of columns: Int) -> Phrase {
     Phrase(
-      vi: "dòng này có \(count) ô, đầu bảng chỉ có \(columns) cột; ô có dấu phẩy phải để trong "
-        + "ngoặc kép",
+      vi: "dòng này có \(count) ô, dòng tiêu đề chỉ có \(columns) cột; ô có dấu phẩy phải để "
+        + "trong ngoặc kép",
       en: "this row has \(count) fields, the header only \(columns); a field with a comma needs "
         + "quotation marks around it")
   }
@@ -41,7 +41,7 @@ enum RowMessage {
         vi: "có ký tự không phải UTF-8; hãy lưu tệp dạng “CSV UTF-8”",
         en: "there are bytes that are not UTF-8; save the file as “CSV UTF-8”")
     case .nul:
-      Phrase(vi: "có ký tự NUL; hãy xoá nó", en: "there is a NUL character; delete it")
+      Phrase(vi: "có ký tự NUL; hãy xóa nó", en: "there is a NUL character; delete it")
     }
   }
 }

@@ -28,8 +28,8 @@ extension StandingTable {
       .init(title: Phrase(vi: "Nhiệm vụ", en: "Obligation")[language], isFlexible: true),
       .init(title: Phrase(vi: "Kỳ", en: "Due")[language], isRightAligned: true),
       .init(title: Phrase(vi: "Hạn cuối", en: "Last day")[language]),
-      .init(title: Phrase(vi: "Tiến độ", en: "Standing")[language]),
-      .init(title: Phrase(vi: "Có/cần", en: "Have/need")[language], isRightAligned: true),
+      .init(title: Phrase(vi: "Tình trạng", en: "Status")[language]),
+      .init(title: Phrase(vi: "Đạt/cần", en: "Have/need")[language], isRightAligned: true),
     ])
     // Every text that comes in many rows is made once.
     let titles = standing.plan.obligations.map { TextTable.Cell($0.title) }

@@ -87,8 +87,8 @@ extension BoardView {
   /// What the form has no field for and must not lose.
   private func hidden(_ html: inout HTMLWriter) {
     let filter = model.question.filter
+    // Not the due: it would not fit another obligation.
     var kept = ["under": filter.under, "group": filter.group, "unit": filter.unit]
-    if filter.obligation != nil { kept["due"] = filter.due.map { String($0) } }
     if model.question.openness == BoardOpenness().all(true) { kept["open"] = "all" }
     for (name, value) in kept.sorted(by: { $0.key < $1.key }) {
       guard let value else { continue }
@@ -106,8 +106,17 @@ extension BoardView {
     }
   }
 
+  /// Every status, and the combination that an address brought along.
   private var statuses: [Label] {
-    StatusWord.all.map { Label(id: $0.text, name: visit($0.phrase)) }
+    let chosen = model.question.filter.statuses
+    let several = chosen.count < 2 ? [] : [label(of: chosen)]
+    return several + StatusWord.all.map { label(of: [$0]) }
+  }
+
+  private func label(of words: [StatusWord]) -> Label {
+    Label(
+      id: words.map(\.text).joined(separator: ","),
+      name: words.map { visit($0.phrase) }.joined(separator: " + "))
   }
 
   private var orders: [Label] {
@@ -120,7 +129,7 @@ extension BoardQuestion.Order {
     switch self {
     case .office: Phrase(vi: "Theo danh sách", en: "As listed")
     case .name: Phrase(vi: "Theo tên", en: "By name")
-    case .rate: Phrase(vi: "Cần giúp trước", en: "Needing help first")
+    case .rate: Phrase(vi: "Cần hỗ trợ trước", en: "Needing help first")
     }
   }
 }

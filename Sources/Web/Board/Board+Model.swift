@@ -54,6 +54,15 @@ struct BoardModel {
   }
 }
 
+extension BoardModel {
+  /// About how many bytes the page will have.
+  var approximateSize: Int {
+    rows.reduce(100_000) { size, row in
+      size + 800 + 550 * row.cells.count { $0 != nil }
+    }
+  }
+}
+
 /// What the filter's form offers.
 struct BoardChoices {
   let kinds: [Label]

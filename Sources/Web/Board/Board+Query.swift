@@ -10,7 +10,7 @@ extension Site {
       let view = BoardView(model: model, visit: visit)
       let title = visit(vi: "Bảng tiến độ", en: "Board")
       return Shell(visit: visit, board: board, place: .board, title: title)
-        .page { view.render(into: &$0) }
+        .page(capacity: model.approximateSize) { view.render(into: &$0) }
     }
   }
 }

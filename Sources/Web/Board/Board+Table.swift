@@ -10,7 +10,7 @@ extension BoardView {
       html(.table) { html in
         html(
           .caption, .class("hidden-words"),
-          text: visit(vi: "Đơn vị và các kỳ theo hạn cuối", en: "Units and dues by last day"))
+          text: visit(vi: "Đơn vị và các kỳ theo hạn cuối", en: "Units and due dates"))
         html(.thead) { html in
           months(&html)
           heads(&html)
@@ -70,10 +70,10 @@ extension BoardView {
         .title(column.obligation.clause + " · " + column.words + optional)
       ) { html in
         html(.span, text: column.shortTitle)
-      }
-      html(.time, .datetime(column.due.lastDay.description)) { html in
-        html(.span, .class("hidden-words"), text: visit(vi: "hạn ngày ", en: "due on day "))
-        html.text(column.due.lastDay.day)
+        html(.time, .datetime(column.due.lastDay.description)) { html in
+          html(.span, .class("hidden-words"), text: visit(vi: "hạn ngày ", en: "due on day "))
+          html.text(column.due.lastDay.day)
+        }
       }
     }
   }

@@ -69,7 +69,7 @@ struct BoardView {
   private var heldBackWords: String {
     let most = visit.number(BoardModel.mostCells)
     var words = visit(
-      vi: "Mở hết thì quá \(most) ô, trình duyệt sẽ chậm. ",
+      vi: "Nếu mở tất cả, bảng có trên \(most) ô, trình duyệt sẽ chậm. ",
       en: "Opened, this would be more than \(most) cells, too many for a browser. ")
     if model.heldBack > 0 {
       let count = visit.number(model.heldBack)
@@ -110,10 +110,12 @@ struct BoardView {
       html(
         .p,
         text: visit(
-          vi: "Ở dòng nhóm, 4/5 là 4 đơn vị đã hoàn thành trong 5 đơn vị phải làm. Cột nền chấm là "
-            + "việc không bắt buộc. Vạch đỏ là ngày đang xem: bên trái đã qua hạn.",
+          vi: "Ở dòng nhóm, 4/5 nghĩa là 4 trong 5 đơn vị phải thực hiện đã hoàn thành. Cột nền "
+            + "chấm: nhiệm vụ không bắt buộc. Vạch đỏ: ngày đang xem; các kỳ bên trái đã qua hạn "
+            + "cuối.",
           en: "In the row of a group, 4/5 means that 4 of 5 units have done it. Dotted columns "
-            + "are optional. The red line is the day: left of it, the last day is over."))
+            + "are optional. The red line is the day: everything left of it is past its "
+            + "deadline."))
     }
   }
 }

@@ -15,8 +15,12 @@ struct Shell {
   }
 
   /// The whole document.
-  func page(_ content: (inout HTMLWriter) -> Void) -> HTMLWriter {
-    var html = HTMLWriter()
+  ///
+  /// - Parameter capacity: About how many bytes it will have; growing a large page by and by costs.
+  func page(
+    capacity: Int = 65_536, _ content: (inout HTMLWriter) -> Void
+  ) -> HTMLWriter {
+    var html = HTMLWriter(reservingCapacity: capacity)
     html.doctype()
     html(.html, .lang(visit.language.rawValue)) { html in
       html(.head) { head(&$0) }
@@ -86,8 +90,10 @@ struct Shell {
       html(.strong, text: name + ". ")
       html.text(
         visit(
-          vi: "Số liệu dựng sẵn; “hôm nay” được cố định là \(visit(visit.today.long)).",
-          en: "The data are made up; “today” is fixed at \(visit(visit.today.long))."))
+          vi: "Số liệu là giả định, không phản ánh kết quả thật của đơn vị nào; “hôm nay” cố "
+            + "định là \(visit(visit.today.long)).",
+          en: "The figures are invented and say nothing about the real units; “today” is fixed at "
+            + "\(visit(visit.today.long))."))
     }
   }
 

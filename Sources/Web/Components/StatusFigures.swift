@@ -36,12 +36,13 @@ struct StatusFigures {
     }
   }
 
-  /// “hoàn thành, 1.020 trong 1.204 việc đã mở”.
+  /// “đã hoàn thành: 1.020/1.204 việc đã đến kỳ”.
   private func rateWords(_ visit: Visit) -> String {
     let done = visit.number(tally[.done])
     let asked = visit.number(tally[.asked])
     return visit(
-      vi: "hoàn thành: \(done)/\(asked) việc đã mở", en: "done: \(done)/\(asked) open by now")
+      vi: "đã hoàn thành: \(done)/\(asked) việc đã đến kỳ",
+      en: "done: \(done)/\(asked) open so far")
   }
 
   private func soonWords(_ visit: Visit) -> String {

@@ -9,7 +9,7 @@ struct CountingVerdict {
   var short: String {
     switch model.counting.outcome {
     case .counts: visit(vi: "Được tính.", en: "It counts.")
-    case .waits: visit(vi: "Đang chờ duyệt.", en: "It waits for review.")
+    case .waits: visit(vi: "Đang chờ duyệt.", en: "It is waiting for review.")
     case .draft, .returned, .later:
       visit(vi: "Chưa được tính.", en: "It does not count yet.")
     case .withdrawn, .tooEarly, .notOwed, .exempt, .unknownDue, .unknownObligation:
@@ -33,8 +33,8 @@ struct CountingVerdict {
         en: "It is a draft; the unit has to finish it and hand it in.")
     case .returned:
       visit(
-        vi: "Đã bị trả lại để bổ sung; đơn vị cần sửa và nộp lại.",
-        en: "It was returned; the unit has to mend it and hand it in again.")
+        vi: "Đã trả lại để bổ sung; đơn vị hoàn chỉnh rồi nộp lại.",
+        en: "It was returned; the unit has to correct it and hand it in again.")
     case .withdrawn: visit(vi: "Đơn vị đã rút sản phẩm này.", en: "The unit has withdrawn it.")
     case .later:
       visit(
@@ -47,8 +47,10 @@ struct CountingVerdict {
         vi: "Đơn vị được miễn nhiệm vụ này.", en: "The unit is exempt from this obligation.")
     case .unknownDue:
       visit(
-        vi: "Sản phẩm ghi kỳ số \(model.deliverable.due ?? 0), mà nhiệm vụ không có kỳ đó.",
-        en: "It names due \(model.deliverable.due ?? 0), and the obligation has no such due.")
+        vi: "Sản phẩm ghi kỳ số \(model.deliverable.due ?? 0) nhưng nhiệm vụ không có kỳ này; "
+          + "đề nghị sửa lại kỳ.",
+        en: "It names due date no. \(model.deliverable.due ?? 0), which the obligation does not "
+          + "have; the number has to be corrected.")
     case .unknownObligation:
       visit(
         vi: "Kế hoạch hiện hành không còn nhiệm vụ “\(model.deliverable.obligation)”.",
@@ -59,22 +61,26 @@ struct CountingVerdict {
   private func tooEarly(_ first: CivilDate) -> String {
     let handedIn = model.deliverable.submitted?.short ?? "–"
     return visit(
-      vi: "Nộp ngày \(handedIn), trước ngày bắt đầu tính của nhiệm vụ (\(first.short)).",
-      en: "It was handed in on \(handedIn), before the first day that counts (\(first.short)).")
+      vi: "Nộp ngày \(handedIn), trước ngày bắt đầu tính của nhiệm vụ (\(first.short)); nếu ghi "
+        + "nhầm ngày nộp, đề nghị sửa lại.",
+      en: "It was handed in on \(handedIn), before the first day that counts (\(first.short)); if "
+        + "the day is a mistake, it has to be corrected.")
   }
 
   /// Its unit has no cell, because the plan does not ask it, or because it did not exist any more.
   private var notOwed: String {
     if let unit = model.unit, let due = model.due, !unit.exists(on: due.lastDay) {
       return visit(
-        vi: "Vào ngày hạn cuối \(due.lastDay.short), đơn vị không hoạt động.",
-        en: "On the last day, \(due.lastDay.short), the unit did not exist.")
+        vi: "Vào ngày hạn cuối \(due.lastDay.short), đơn vị không hoạt động; nếu không đúng, đề "
+          + "nghị sửa thời gian hoạt động trong danh sách đơn vị.",
+        en: "On the last day, \(due.lastDay.short), the unit did not exist; if that is wrong, the "
+          + "list of units has to be corrected.")
     }
     return visit(
       vi: "Kế hoạch không giao nhiệm vụ này cho đơn vị, và không có đơn vị cấp trên nào được tính "
-        + "gộp sản phẩm của cấp dưới.",
+        + "gộp sản phẩm của cấp dưới; nếu ghi nhầm nhiệm vụ, đề nghị sửa lại.",
       en: "The plan does not ask this of the unit, nor does what it hands in count for a unit "
-        + "above.")
+        + "above; if the obligation is a mistake, it has to be corrected.")
   }
 
   /// The names of those in whose cells it counts.

@@ -32,7 +32,7 @@ extension Counting.Outcome {
     case .unknownDue:
       Phrase(
         vi: "không tính: nhiệm vụ không có kỳ này",
-        en: "not counted: the obligation has no such due")
+        en: "not counted: the obligation has no such due date")
     case .unknownObligation:
       Phrase(
         vi: "không tính: kế hoạch không còn nhiệm vụ này",

@@ -53,7 +53,7 @@ struct DeliverableFacts {
     guard let obligation = model.obligation, let due = model.due else { return }
     let name = obligation.name(of: due)
     let label = visit(vi: "Hạn cuối", en: "Last day")
-    html(.dt, text: name == nil ? label : visit(vi: "Kỳ", en: "Due"))
+    html(.dt, text: name == nil ? label : visit(vi: "Kỳ", en: "Due date"))
     html(.dd) { html in
       if let name { html.text(visit(name) + ", " + label.lowercasedFirst + " ") }
       html.text(visit.long(due.lastDay))

@@ -47,7 +47,8 @@ struct DeliverableView {
     html(.section, .id("others")) { html in
       html(.h2) { html in
         html.text(
-          visit(vi: "Cùng nộp cho nhiệm vụ và kỳ này ", en: "Handed in for the same due "))
+          visit(
+            vi: "Cùng nộp cho nhiệm vụ và kỳ này ", en: "Handed in for the same due date "))
         html(.small, text: visit.number(model.others.count))
       }
       html(.ul, .class("handed-in others")) { html in

@@ -83,7 +83,7 @@ extension HistoryLine.Field {
     switch name {
     case .unit: Phrase(vi: "đơn vị", en: "unit")
     case .obligation: Phrase(vi: "nhiệm vụ", en: "obligation")
-    case .due: Phrase(vi: "kỳ", en: "due")
+    case .due: Phrase(vi: "kỳ", en: "due date")
     case .submitted: Phrase(vi: "ngày nộp", en: "handed in")
     case .status: Phrase(vi: "tình trạng", en: "status")
     case .amount: Phrase(vi: "số lượng", en: "amount")

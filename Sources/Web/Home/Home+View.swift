@@ -77,7 +77,7 @@ struct HomeView {
   /// “Hạn kế tiếp: Báo cáo của đơn vị, thứ Bảy 14/09/2019, còn 4 ngày”.
   private func next(_ standing: HomeModel.Standing) -> String {
     guard let next = standing.next else {
-      return visit(vi: "Mọi hạn nộp đã qua.", en: "All last days are over.")
+      return visit(vi: "Không còn hạn cuối nào phía trước.", en: "No deadlines left.")
     }
     var names = next.obligations.first?.title ?? ""
     if next.obligations.count > 1 {

@@ -41,7 +41,8 @@ struct DueCountList {
         .href(visit.link(filter.with(.status(counted)).list(key))), .named("data-count", number)
       ) { html in
         StatusMark.write(counted, into: &html)
-        html.text(visit(vi: "\(words) đơn vị", en: "\(words) units"))
+        let status = visit(counted.phrase).lowercasedFirst
+        html.text(visit(vi: "\(words) đơn vị ", en: "\(words) units ") + status)
       }
     } else {
       let words = visit.number(count.rollUp.done) + "/" + visit.number(count.owed)

@@ -27,12 +27,12 @@ extension MovementView {
   }
 
   private static let caption = Phrase(
-    vi: "Nhóm cần giúp nhiều nhất đứng trước", en: "The group that needs most help comes first")
+    vi: "Xếp nhóm cần hỗ trợ nhiều nhất lên đầu", en: "The group that needs most help comes first")
 
   private static let heads = [
     Phrase(vi: "Nhóm đơn vị", en: "Group"), Phrase(vi: "Hoàn thành", en: "Done"),
     Phrase(vi: "Quá hạn", en: "Overdue"), Phrase(vi: "Chờ duyệt", en: "In review"),
-    Phrase(vi: "Sắp đến hạn", en: "Due soon"), Phrase(vi: "Đúng hạn", en: "In time"),
+    Phrase(vi: "Sắp đến hạn", en: "Due soon"), Phrase(vi: "Đúng hạn", en: "On time"),
   ]
 
   private func write(_ group: MovementModel.Group, _ html: inout HTMLWriter) {
@@ -43,7 +43,9 @@ extension MovementView {
           .at("group-" + group.unit.id)
         html(.a, .href(visit.link(board)), text: group.unit.name)
         if group.isSingleUnits {
-          html(.small, text: visit(vi: "và đơn vị trực thuộc", en: "and its single units"))
+          html(
+            .small,
+            text: visit(vi: "và các đơn vị ngay dưới", en: "and the units directly below it"))
         }
       }
       html(.td, .class("share")) { html in
@@ -58,9 +60,20 @@ extension MovementView {
         }
       }
       for status in [Status.overdue, .inReview, .dueSoon] { count(status, group, &html) }
-      html(.td, .class("number"), .named("data-label", visit(Self.heads[5]))) {
-        $0.text(percent(rollUp.onTime))
-      }
+      onTime(group, &html)
+    }
+  }
+
+  /// The rate, as a link to what it is measured against: what was met, in time or late, or is
+  /// overdue.
+  private func onTime(_ group: MovementModel.Group, _ html: inout HTMLWriter) {
+    let rollUp = group.rollUp
+    html(.td, .class("number"), .named("data-label", visit(Self.heads[5]))) { html in
+      guard rollUp.onTime != nil else { return html.text("–") }
+      let decided = group.filter.with(.status(.met), .status(.late), .status(.overdue))
+      html(
+        .a, .href(visit.link(decided.list(model.key))),
+        .named("data-count", rollUp.done + rollUp[.overdue]), text: percent(rollUp.onTime))
     }
   }
 

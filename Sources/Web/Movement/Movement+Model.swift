@@ -10,7 +10,7 @@ struct MovementModel {
   let lateUnits: [LateUnit]
   /// How many units have any.
   let lateUnitCount: Int
-  /// The next last days.
+  /// The next last days for which something is still to be done.
   let deadlines: [DueCount]
   /// The dues that are over, with the most overdue cells.
   let lateDues: [DueCount]
@@ -67,7 +67,7 @@ struct MovementModel {
         rollUp: standing.rollUp(column: column, board.directory.units.indices, on: day))
     }
     deadlines = Array(
-      dues.filter { $0.due.lastDay >= day && $0.owed > 0 }.prefix(Self.mostDues))
+      dues.filter { $0.due.lastDay >= day && $0.rollUp.done < $0.owed }.prefix(Self.mostDues))
     lateDues = Array(
       dues.filter { $0.rollUp[.overdue] > 0 }
         .enumerated().sorted { left, right in

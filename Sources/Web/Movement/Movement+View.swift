@@ -35,7 +35,7 @@ struct MovementView {
 
   private func lateUnits(_ html: inout HTMLWriter) {
     html(.section, .class("late-units")) { html in
-      html(.h2, text: visit(vi: "Đơn vị nào đang trễ?", en: "Which units are late?"))
+      html(.h2, text: visit(vi: "Đơn vị có việc quá hạn", en: "Units with overdue duties"))
       guard let most = model.lateUnits.first?.overdue else {
         html(.p, .class("soft"), text: visit(vi: "Không có đơn vị nào.", en: "None."))
         return
@@ -70,11 +70,15 @@ struct MovementView {
         .named("data-count", late.overdue)
       ) { html in
         StatusMark.write(.overdue, into: &html)
-        html.text(visit(vi: "\(number) việc", en: late.overdue == 1 ? "1 duty" : "\(number) duties"))
+        html.text(
+          visit(vi: "\(number) việc", en: late.overdue == 1 ? "1 duty" : "\(number) duties"))
       }
+      let days = visit.day.days(since: late.since)
       html(
         .span, .class("soft"),
-        text: visit(vi: "lâu nhất ", en: "longest ") + visit.daysLeft(until: late.since))
+        text: visit(
+          vi: "lâu nhất: \(visit.number(days)) ngày",
+          en: "up to " + counted(days, "day", "days") + " late"))
     }
   }
 
@@ -82,11 +86,12 @@ struct MovementView {
 
   private func deadlines(_ html: inout HTMLWriter) {
     html(.section) { html in
-      html(.h2, text: visit(vi: "Sắp đến hạn", en: "Next last days"))
+      html(.h2, text: visit(vi: "Sắp đến hạn", en: "Coming up"))
       if model.deadlines.isEmpty {
         html(
           .p, .class("soft"),
-          text: visit(vi: "Mọi hạn nộp đã qua.", en: "All last days are over."))
+          text: visit(
+            vi: "Không còn hạn cuối nào phía trước.", en: "No deadlines left."))
       }
       DueCountList(counts: model.deadlines, key: model.key).render(visit, into: &html)
     }
@@ -95,7 +100,9 @@ struct MovementView {
   private func lateDues(_ html: inout HTMLWriter) {
     guard !model.lateDues.isEmpty else { return }
     html(.section) { html in
-      html(.h2, text: visit(vi: "Nhiệm vụ nào đang trễ?", en: "Which duties are late?"))
+      html(
+        .h2,
+        text: visit(vi: "Nhiệm vụ có đơn vị quá hạn", en: "Obligations with overdue units"))
       DueCountList(counts: model.lateDues, key: model.key, counted: .overdue)
         .render(visit, into: &html)
     }
@@ -113,7 +120,7 @@ struct MovementView {
         html(.figcaption) { html in
           html(.span, .class("key met"), text: visit(vi: "Đã hoàn thành", en: "Done"))
           html(
-            .span, .class("key plan"), text: visit(vi: "Đã đến hạn cuối", en: "Last day reached"))
+            .span, .class("key plan"), text: visit(vi: "Đã đến hạn cuối", en: "Deadline passed"))
         }
       }
     }

@@ -68,10 +68,10 @@ extension MovementProgress {
     return ProgressChart(
       title: visit(vi: "Tiến độ theo thời gian", en: "Progress over time"),
       description: visit(
-        vi: "Đến ngày \(day.short): \(visit.number(doneByNow)) việc đã hoàn thành; "
+        vi: "Tính đến ngày \(day.short): \(visit.number(doneByNow)) việc đã hoàn thành; "
           + "\(visit.number(dueByNow)) việc đã qua hạn cuối; cả phong trào có \(total) việc.",
-        en: "As of \(day.short): \(visit.number(doneByNow)) duties are done; the last day is "
-          + "over for \(visit.number(dueByNow)); the movement has \(total) in all."),
+        en: "As of \(day.short): \(visit.number(doneByNow)) duties are done; "
+          + "\(visit.number(dueByNow)) are past their deadline; the movement has \(total) in all."),
       days: days, total: self.total,
       totalLabel: visit(vi: "\(total) việc cả phong trào", en: "\(total) duties in all"),
       series: [

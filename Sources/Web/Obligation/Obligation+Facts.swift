@@ -45,9 +45,9 @@ struct ObligationFacts {
   }
 
   private func reviewer(_ html: inout HTMLWriter) {
-    let name = visit(vi: "Nộp cho", en: "Reviewed by")
+    let name = visit(vi: "Đơn vị duyệt", en: "Reviewed by")
     guard let reviewer = model.reviewer else {
-      let nobody = visit(vi: "kế hoạch không nêu ai duyệt", en: "the plan names nobody")
+      let nobody = visit(vi: "kế hoạch không nêu đơn vị duyệt", en: "the plan names nobody")
       return text(name, nobody, &html)
     }
     parts(name, [reviewer], &html)

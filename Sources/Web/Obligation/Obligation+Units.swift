@@ -26,7 +26,8 @@ struct ObligationUnits {
     let names = model.dues.compactMap { model.obligation.name(of: $0.due).map { visit($0) } }
     html(
       .p, .class("soft"),
-      text: visit(vi: "Mỗi dấu là một kỳ, theo thứ tự: ", en: "Each mark is a due, in order: ")
+      text: visit(
+        vi: "Mỗi dấu là một kỳ, theo thứ tự: ", en: "Each mark is a due date, in order: ")
         + names.joined(separator: ", ") + ".")
   }
 

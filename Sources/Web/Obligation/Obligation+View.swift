@@ -58,14 +58,14 @@ struct ObligationView {
       html(
         .a, .href(visit.link(counted.with(.done).list(model.movement))),
         .named("data-count", item.done),
-        text: visit.number(item.done)
-          + visit(
-            vi: " đơn vị đã đạt", en: item.done == 1 ? " unit has met it" : " units have met it"))
+        text: visit.number(item.done) + visit(vi: " đơn vị đã đạt", en: ""))
       html.text(visit(vi: " trong tổng số ", en: " of "))
       html(
         .a, .href(visit.link(counted.with(.owed).list(model.movement))),
         .named("data-count", item.asked),
-        text: visit.number(item.asked))
+        text: visit.number(item.asked)
+          + visit(vi: "", en: item.asked == 1 ? " unit" : " units"))
+      html.text(visit(vi: "", en: item.done == 1 ? " has met it" : " have met it"))
     }
     html(.p, .class("soft"), text: days(of: item.due))
     if item.rollUp.all > 0 {
@@ -75,17 +75,17 @@ struct ObligationView {
       .write(counting: counted, of: model.movement, visit, into: &html)
   }
 
-  /// “từ 01/03/2019, hạn cuối thứ Hai 25/03/2019, nhận đến hết thứ Bảy 30/03/2019”.
+  /// “Từ 01/01/2019, hạn theo kế hoạch thứ Sáu 25/01/2019, hạn cuối (thêm 5 ngày) thứ Tư
+  /// 30/01/2019”.
   private func days(of due: Due) -> String {
-    let last = due.lastDayWithoutGrace
-    var words =
-      visit(vi: "Từ ", en: "From ") + due.opens.short + visit(vi: ", hạn cuối ", en: ", due ")
-      + visit.long(last)
-    if due.lastDay != last {
-      words +=
-        visit(vi: ", nhận đến hết ", en: ", accepted until ") + visit.long(due.lastDay)
-    }
-    return words
+    let start = visit(vi: "Từ ", en: "From ") + due.opens.short
+    let last = visit.long(due.lastDay)
+    let grace = due.lastDay.days(since: due.lastDayWithoutGrace)
+    guard grace > 0 else { return start + visit(vi: ", hạn cuối ", en: ", due ") + last }
+    let days = grace == 1 ? "1 day's" : "\(grace) days'"
+    return start + visit(vi: ", hạn theo kế hoạch ", en: ", planned for ")
+      + visit.long(due.lastDayWithoutGrace)
+      + visit(vi: ", hạn cuối (thêm \(grace) ngày) ", en: ", due (with \(days) grace) ") + last
   }
 
   private func chart(_ html: inout HTMLWriter) {

@@ -38,8 +38,8 @@ struct ObligationChart {
       dues.count == 1
       ? visit(vi: "đơn vị", en: total == 1 ? "unit" : "units")
       : units == 1
-        ? visit(vi: "kỳ", en: "dues")
-        : visit(vi: "lượt trong \(dues.count) kỳ", en: "in \(dues.count) dues")
+        ? visit(vi: "kỳ", en: "due dates")
+        : visit(vi: "lượt trong \(dues.count) kỳ", en: "in \(dues.count) due dates")
     chart = ProgressChart(
       title: visit(vi: "Số đã đạt theo thời gian", en: "How many have met it, over time"),
       description: Self.description(points, total: total, done: done, visit),
@@ -61,10 +61,13 @@ struct ObligationChart {
       months.append((month, point.count))
     }
     let now = visit(
-      vi: "Đến ngày \(visit.day.short): \(done)/\(total) đã đạt.",
+      vi: "Tính đến ngày \(visit.day.short): \(done)/\(total) đã đạt.",
       en: "As of \(visit.day.short): \(done) of \(total) met.")
     guard !months.isEmpty else { return now }
-    let list = months.map { visit($0.month.phrase).lowercasedFirst + ": \($0.count)" }
+    let list = months.map { item in
+      let month = item.month.phrase
+      return visit(vi: month.vietnamese.lowercasedFirst, en: month.english) + ": \(item.count)"
+    }
     return now + " " + visit(vi: "Cuối ", en: "At the end of ") + list.joined(separator: "; ") + "."
   }
 }

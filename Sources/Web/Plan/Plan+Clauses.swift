@@ -69,12 +69,11 @@ struct PlanClauses {
           if clause.concernsPersons {
             html(
               .span, .class("chip persons"),
-              text: visit(
-                vi: "không số hoá ở mức cá nhân", en: "not digitised at the level of persons"))
+              text: visit(vi: "không số hóa ở mức cá nhân", en: "not digitised for persons"))
           }
         }
         html(.p, .class("soft")) { html in
-          html.text(visit(vi: "Không thành nhiệm vụ: ", en: "No obligation: "))
+          html.text(visit(vi: "Không giao thành nhiệm vụ: ", en: "No obligation: "))
           html(.span, visit.planLanguage, text: clause.reason.lowercasedFirst)
         }
       }

@@ -11,7 +11,7 @@ struct PlanHead {
     html(.dl, .class("facts")) { html in
       html(.dt, text: visit(vi: "Thời gian thi đua", en: "Period"))
       html(.dd, text: plan.period.short)
-      html(.dt, text: visit(vi: "Nơi duyệt", en: "Reviewed by"))
+      html(.dt, text: visit(vi: "Đơn vị duyệt", en: "Reviewed by"))
       html(.dd) { html in
         if let reviewer = model.reviewer {
           NamedParts.write([reviewer], linkedIn: model.movement, visit, into: &html)
@@ -36,8 +36,8 @@ struct PlanHead {
     let dues = model.plan.obligations.reduce(0) { $0 + $1.schedule.dues.count }
     return visit(
       vi: "\(model.plan.obligations.count) nhiệm vụ với \(dues) kỳ; "
-        + "\(model.plan.otherClauses.count) nội dung không thành nhiệm vụ",
-      en: "\(model.plan.obligations.count) obligations with \(dues) dues; "
+        + "\(model.plan.otherClauses.count) nội dung không giao thành nhiệm vụ",
+      en: "\(model.plan.obligations.count) obligations with \(dues) due dates; "
         + "\(model.plan.otherClauses.count) other clauses")
   }
 
@@ -47,7 +47,7 @@ struct PlanHead {
       for version in model.versions.reversed() {
         html(.li) { html in
           html.text(
-            visit(vi: "Bản ", en: "Version ") + String(version.number)
+            visit(vi: "Phiên bản ", en: "Version ") + String(version.number)
               + visit(vi: ", nạp ", en: ", loaded ") + version.time)
           if version.number == model.version, model.versions.count > 1 {
             html(.strong, text: visit(vi: " (đang dùng)", en: " (in force)"))
@@ -62,7 +62,7 @@ struct PlanHead {
     guard !model.plan.marks.isEmpty else { return }
     let marks = model.plan.marks.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-    html(.h2, text: visit(vi: "Các mốc", en: "Days to remember"))
+    html(.h2, text: visit(vi: "Các mốc", en: "Key dates"))
     html(.ul, .class("calendar")) { html in
       for (_, mark) in marks {
         html(.li) { html in

@@ -17,6 +17,7 @@ struct PlanModel {
   let accepted: [WarningGroup]
   /// Terms that pick no unit: often a slip of the pen.
   let unmatched: [UnmatchedTerm]
+  private let directory: UnitDirectory
 
   /// How many things there are to look at.
   var warningCount: Int {
@@ -43,6 +44,7 @@ struct PlanModel {
     let plan = board.plan
     let words = TermWords(plan: plan, directory: board.directory, language: language)
     movement = board.key
+    directory = board.directory
     self.plan = plan
     version = board.version
     self.versions = versions.map { version in
@@ -77,6 +79,12 @@ struct PlanModel {
       }
     }
     return groups
+  }
+
+  /// The name of what a word of the plan file stands for: of an obligation, or with @ of a unit.
+  func name(ofWord word: String) -> String? {
+    guard word.hasPrefix("@") else { return plan.obligations.first { $0.id == word }?.title }
+    return directory[String(word.dropFirst())]?.name
   }
 
   /// The clauses that are not digitised at the level of persons.

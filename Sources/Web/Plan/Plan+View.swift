@@ -35,10 +35,10 @@ struct PlanView {
       html(.h2, text: visit(vi: "Mục lục", en: "Contents"))
       html(.ul, .class("plain")) { html in
         if model.warningCount > 0 {
-          item("#warnings", visit(vi: "Điểm cần xem lại", en: "To look at"), &html)
+          item("#warnings", visit(vi: "Điểm cần xem lại", en: "Points to check"), &html)
         }
         if !model.aboutPersons.isEmpty {
-          let words = visit(vi: "Không số hoá ở mức cá nhân", en: "Not about persons")
+          let words = visit(vi: "Không số hóa ở mức cá nhân", en: "Not digitised for persons")
           item("#persons", words, &html)
         }
         for section in model.sections {
@@ -68,7 +68,7 @@ struct PlanView {
     html(.section, .class("persons-note"), .id("persons")) { html in
       html(.h2) { html in
         html.text(
-          visit(vi: "Không số hoá ở mức cá nhân ", en: "Not digitised at the level of persons "))
+          visit(vi: "Không số hóa ở mức cá nhân ", en: "Not digitised for persons "))
         html(.small, text: visit.number(clauses.count))
       }
       html(

@@ -11,7 +11,7 @@ struct PlanWarnings {
       html(.section, .class("warnings"), .id("warnings")) { html in
         html(.h2) { html in
           html.text(
-            visit(vi: "Điểm cần xem lại trong văn bản ", en: "To look at in the document "))
+            visit(vi: "Điểm cần xem lại trong văn bản ", en: "Points to check in the document "))
           html(.small, text: visit.number(model.warningCount))
         }
         list(model.warnings, unmatched: model.unmatched, &html)
@@ -55,22 +55,46 @@ struct PlanWarnings {
     }
   }
 
+  /// The sentence for the office, and small under it where and how to mend the file.
   private func write(_ warning: PlanWarning, _ html: inout HTMLWriter) {
-    marked(visit(warning.phrase).capitalizedFirst + " ", &html)
-    html(
-      .span, .class("soft"),
-      text: "(" + visit(vi: "dòng ", en: "line ") + String(warning.line) + ", " + warning.code
-        + ")")
+    let (sentence, hint) = warning.parts(visit)
+    marked(sentence.capitalizedFirst, &html)
+    let place =
+      visit(vi: "dòng ", en: "line ") + String(warning.line) + ", `" + warning.code + "`"
+    html(.div) { html in
+      html(.small, .class("soft")) { html in
+        if let hint {
+          let fix = visit(vi: "Cách sửa trong tệp kế hoạch ", en: "To correct in the plan file ")
+          marked(fix + "(" + place + "): " + hint, &html)
+        } else {
+          marked(visit(vi: "Trong tệp kế hoạch: ", en: "In the plan file: ") + place, &html)
+        }
+      }
+    }
   }
 
-  /// A message of the plan's check, in which words of the file stand between backquotes.
+  /// A message of the plan's check, in which words of the file stand between backquotes. Those that
+  /// name an obligation or a unit of the plan give way to its name.
   private func marked(_ text: String, _ html: inout HTMLWriter) {
     for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
       if index.isMultiple(of: 2) {
         html.text(String(part))
+      } else if let name = model.name(ofWord: String(part)) {
+        html(.span, visit.planLanguage, text: "“" + name + "”")
       } else {
         html(.code, text: String(part))
       }
     }
+  }
+}
+
+extension PlanWarning {
+  /// What is wrong, and apart from it what to write in the file: what follows the last semicolon and
+  /// names words of the file.
+  fileprivate func parts(_ visit: Visit) -> (sentence: String, hint: String?) {
+    let text = visit(phrase)
+    guard !isAccepted, let cut = text.ranges(of: "; ").last, text[cut.upperBound...].contains("`")
+    else { return (text, nil) }
+    return (String(text[..<cut.lowerBound]), String(text[cut.upperBound...]))
   }
 }

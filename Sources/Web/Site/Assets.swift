@@ -35,7 +35,7 @@ struct Asset: Sendable {
     headers[.cacheControl] = "public, max-age=31536000, immutable"
     headers[.vary] = "Accept-Encoding"
     var body = bytes
-    if let compressed, request.headers[.acceptEncoding]?.contains("gzip") == true {
+    if let compressed, Reply.acceptsCompressed(request) {
       headers[.contentEncoding] = "gzip"
       body = compressed
     }

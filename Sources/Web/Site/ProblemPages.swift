@@ -46,7 +46,7 @@ struct ProblemPages: RouterMiddleware {
     let today = site.settings.today(Plan.defaultTimeZone)
     let visit = Visit(
       language: site.language(of: request), today: today, isDayFixed: site.settings.isDayFixed,
-      day: today, address: Address(path: "/"), query: [:])
+      day: today, address: Address(path: back(request)), query: [:])
     let board = code < 500 ? await movement(request) : nil
     let view = ProblemView(code: code, phrase: phrase, movement: board?.key)
     let shell = Shell(visit: visit, board: board, place: nil, title: view.title(visit))
@@ -54,6 +54,11 @@ struct ProblemPages: RouterMiddleware {
     var response = Reply.page(html, status: HTTPResponse.Status(code: code), to: request)
     if code == 405 { response.headers[.allow] = "GET, HEAD" }
     return request.method == .head ? response.createHeadResponse() : response
+  }
+
+  /// Where the language switch leads: the same page, if its address is of reasonable length.
+  private func back(_ request: Request) -> String {
+    request.uri.path.utf8.count <= 200 ? request.uri.path : Address.home.text
   }
 
   /// The movement in which the visitor is, so that the way back is short.

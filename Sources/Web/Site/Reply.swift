@@ -64,7 +64,12 @@ enum Reply {
   }
 
   static func acceptsCompressed(_ request: Request) -> Bool {
-    request.headers[.acceptEncoding]?.contains("gzip") == true
+    // RFC 9110 §12.5.3: `gzip;q=0` says that it is not wanted.
+    request.headers[.acceptEncoding]?.split(separator: ",").contains { coding in
+      let parts = coding.split(separator: ";").map { $0.trimmingSpaces }
+      guard parts.first == "gzip" || parts.first == "*" else { return false }
+      return !parts.dropFirst().contains { $0.hasPrefix("q=0") && Double($0.dropFirst(2)) == 0 }
+    } ?? false
   }
 
   /// Goes to another page of the site.
@@ -91,4 +96,12 @@ enum Reply {
     }
     return headers
   }()
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    let front = drop { $0 == " " || $0 == "\t" }
+    guard let last = front.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return "" }
+    return front[...last]
+  }
 }

@@ -60,7 +60,7 @@ private func questions(_ query: String) throws -> [Address.QueryItem] {
       throw SiteProblem.badQuestion(
         name: String(pair[0]), value: String(part),
         expected: Phrase(
-          vi: "chữ Unicode (UTF-8) được mã hoá đúng",
+          vi: "chữ Unicode (UTF-8) được mã hóa đúng",
           en: "Unicode text (UTF-8) that is encoded correctly"))
     }
     return Address.QueryItem(name: name, value: value)

@@ -17,10 +17,9 @@ struct CellWindow {
   /// Columns by last day, in each the units in tree order.
   mutating func takeByDue(_ selection: CellSelection) {
     for column in selection.calendarColumns {
-      for position in selection.board.standing.columns[column].members {
-        if selection.status(at: Int(position), column: column) != nil {
-          take(Int(position), column)
-        }
+      let members = selection.board.standing.columns[column].members.map { Int($0) }
+      for position in members where selection.status(at: position, column: column) != nil {
+        take(position, column)
       }
     }
   }

@@ -48,19 +48,29 @@ extension StandingView {
       }
       html(.td) { html in
         StatusMark.writeWithWords(row.status, visit, into: &html)
+        if row.status == .overdue { html.text(" · " + overdueDays(row)) }
         if let note = note(row) { html(.small, .class("when"), text: note) }
       }
       html(.td, .class("amount"), .named("data-label", visit(Self.heads[4])), text: amount(row))
     }
   }
 
+  /// “12 ngày”.
+  private func overdueDays(_ row: StandingModel.Row) -> String {
+    let days = visit.day.days(since: row.due.lastDay)
+    return visit(vi: "\(visit.number(days)) ngày", en: counted(days, "day", "days"))
+  }
+
   /// “còn 4 ngày”, “trễ 12 ngày”.
   private func note(_ row: StandingModel.Row) -> String? {
     switch row.status {
-    case .overdue, .dueSoon, .open, .inReview: visit.daysLeft(until: row.due.lastDay)
+    case .dueSoon, .open: visit.daysLeft(until: row.due.lastDay)
+    // Whoever waits for an answer is not told to be late.
+    case .inReview:
+      row.due.lastDay < visit.day ? nil : visit.daysLeft(until: row.due.lastDay)
     case .late, .met: row.metDay.map { visit.earliness(of: $0, lastDay: row.due.lastDay) }
-    case .upcoming: visit(vi: "mở ngày ", en: "opens on ") + row.due.opens.short
-    case .exempt, .closed: nil
+    case .upcoming: visit(vi: "bắt đầu từ ", en: "opens on ") + row.due.opens.short
+    case .overdue, .exempt, .closed: nil
     }
   }
 

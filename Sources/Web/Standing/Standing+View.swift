@@ -93,7 +93,7 @@ struct StandingView {
 extension StandingQuestion.Order {
   var name: Phrase {
     switch self {
-    case .due: Phrase(vi: "hạn nộp", en: "last day")
+    case .due: Phrase(vi: "hạn cuối", en: "last day")
     case .unit: Phrase(vi: "đơn vị", en: "unit")
     }
   }

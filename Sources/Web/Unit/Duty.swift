@@ -2,7 +2,13 @@ import MovementCore
 
 /// One of a unit's own cells, with what it handed in for it.
 struct Duty {
-  let obligation: Obligation
+  let obligation: Obligation.ID
+  let title: String
+  /// What the due is called, where there are several: “Tháng 3/2019”.
+  let dueName: String?
+  let clause: String
+  let measure: Measure
+  let isOptional: Bool
   let due: Due
   let status: Status
   let have: Int
@@ -24,7 +30,7 @@ struct Duty {
 
   var group: DutyGroup {
     if status == .exempt { return .exempt }
-    if obligation.isOptional { return .optional }
+    if isOptional { return .optional }
     if isReturned { return .urgent }
     switch status {
     case .overdue: return .urgent
@@ -38,7 +44,7 @@ struct Duty {
   }
 
   /// Its place on the page: `Address.cell` leads there.
-  var anchor: String { "due-" + obligation.id + "-" + String(due.number) }
+  var anchor: String { "due-" + obligation + "-" + String(due.number) }
 
   /// Whether it stands before another of its group.
   func precedes(_ other: Duty) -> Bool {
@@ -74,7 +80,7 @@ enum DutyGroup: String, CaseIterable {
 
   var name: Phrase {
     switch self {
-    case .urgent: Phrase(vi: "Bị trả lại, quá hạn", en: "Returned or overdue")
+    case .urgent: Phrase(vi: "Trả lại để bổ sung, quá hạn", en: "Returned or overdue")
     case .toDo: Phrase(vi: "Phải làm", en: "To do")
     case .inReview: Phrase(vi: "Chờ duyệt", en: "Waiting for review")
     case .done: Phrase(vi: "Đã hoàn thành", en: "Done")

@@ -65,11 +65,14 @@ extension UnitView {
   func roles(_ html: inout HTMLWriter) {
     guard !model.roles.isEmpty else { return }
     html(.section, .id("roles")) { html in
-      html(.h2, text: visit(vi: "Đối với việc của đơn vị khác", en: "In what others owe"))
+      html(
+        .h2,
+        text: visit(
+          vi: "Vai trò trong nhiệm vụ của đơn vị khác", en: "Its part in other units' duties"))
       let roles = model.roles
       role(visit(vi: "Duyệt", en: "Reviews"), "reviews", roles.reviews, &html)
       role(visit(vi: "Phối hợp", en: "Takes part in"), "coordinates", roles.coordinates, &html)
-      role(visit(vi: "Nhận bản gửi", en: "Gets copies of"), "copies", roles.copies, &html)
+      role(visit(vi: "Nhận bản sao", en: "Gets copies of"), "copies", roles.copies, &html)
     }
   }
 

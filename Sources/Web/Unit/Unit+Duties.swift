@@ -38,9 +38,10 @@ extension UnitView {
   private func row(_ duty: Duty, _ html: inout HTMLWriter) {
     html(.li, .class("duty " + duty.status.rawValue), .id(duty.anchor)) { html in
       html(.h3) { html in
-        html(
-          .a, .href(visit.link(.obligation(model.movement, duty.obligation.id))),
-          visit.planLanguage, text: duty.obligation.title(of: duty.due, visit.language))
+        html(.a, .href(visit.link(.obligation(model.movement, duty.obligation)))) { html in
+          html(.span, visit.planLanguage, text: duty.title)
+          if let name = duty.dueName { html.text(" · " + name) }
+        }
       }
       html(.p) { html in
         StatusMark.write(duty.status, into: &html)
@@ -51,7 +52,7 @@ extension UnitView {
         } else {
           html.text(duty.rest(visit))
         }
-        html.text(" · " + duty.obligation.clause)
+        html.text(" · " + duty.clause)
       }
       handedIn(duty, &html)
     }
@@ -71,7 +72,7 @@ extension UnitView {
             let amount = item.deliverable.amount
             html.text(
               ", " + visit.number(amount) + " "
-                + duty.obligation.measure[visit.language, of: amount])
+                + duty.measure[visit.language, of: amount])
           }
         }
       }
@@ -90,12 +91,13 @@ extension UnitView {
     html(.p, .class("empty")) { html in
       html.text(
         visit(
-          vi: "Kế hoạch không giao việc riêng cho đơn vị này. ",
+          vi: "Kế hoạch không giao nhiệm vụ cho riêng đơn vị này. ",
           en: "The plan asks nothing of this unit itself. "))
       if model.below.isEmpty {
         html(
           .a, .href(visit.link(.plan(model.movement))),
-          text: visit(vi: "Xem kế hoạch giao việc cho ai", en: "See whom the plan asks"))
+          text: visit(
+            vi: "Xem kế hoạch giao nhiệm vụ cho đơn vị nào", en: "See whom the plan asks"))
       } else {
         html(
           .a, .href("#below"),

@@ -40,8 +40,9 @@ struct UnitModel {
 
   init(
     at position: Int, in board: MovementBoard, deliverables: [Deliverable],
-    exemptions: [Exemption], on day: CivilDate
+    exemptions: [Exemption], _ visit: Visit
   ) {
+    let day = visit.day
     let directory = board.directory
     movement = board.key
     unit = directory.units[position]
@@ -50,10 +51,10 @@ struct UnitModel {
     let sorted = Sorted(deliverables, of: board, at: position, on: day)
     others = sorted.others
     let duties = Self.duties(
-      at: position, in: board, deliverables: sorted.byColumn, exemptions: exemptions, on: day)
+      at: position, in: board, deliverables: sorted.byColumn, exemptions: exemptions, visit)
     groups = Self.grouped(duties)
     var own = RollUp()
-    for duty in duties { own.count(duty.status, isOptional: duty.obligation.isOptional) }
+    for duty in duties { own.count(duty.status, isOptional: duty.isOptional) }
     self.own = own
     let children = directory.children(of: position)
     rollUp =
@@ -85,9 +86,9 @@ struct UnitModel {
 
   private static func duties(
     at position: Int, in board: MovementBoard, deliverables: [Int: [HandedIn]],
-    exemptions: [Exemption], on day: CivilDate
+    exemptions: [Exemption], _ visit: Visit
   ) -> [Duty] {
-    board.standing.cells(at: position, on: day).map { cell in
+    board.standing.cells(at: position, on: visit.day).map { cell in
       let obligation = board.standing.obligation(ofColumn: cell.column)
       let due = board.standing.columns[cell.column].due
       let isDone = cell.status == .met || cell.status == .late
@@ -95,7 +96,11 @@ struct UnitModel {
         $0.obligation == obligation.id && ($0.due == nil || $0.due == due.number)
       }
       return Duty(
-        obligation: obligation, due: due, status: cell.status, have: cell.have, need: cell.need,
+        obligation: obligation.id, title: obligation.title,
+        dueName: obligation.name(of: due).map { visit($0) },
+        clause: obligation.clause, measure: obligation.measure,
+        isOptional: obligation.isOptional, due: due, status: cell.status, have: cell.have,
+        need: cell.need,
         deliverables: deliverables[cell.column] ?? [],
         metDay: isDone ? board.standing.metDay(at: position, column: cell.column) : nil,
         exemptReason: exemption?.reason)

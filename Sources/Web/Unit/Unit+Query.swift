@@ -31,6 +31,6 @@ extension Site {
       below: counted.isEmpty ? [] : below.map { units[$0].id }, for: counted)
     return UnitModel(
       at: position, in: board, deliverables: deliverables,
-      exemptions: board.exemptions(of: units[position].id), on: visit.day)
+      exemptions: board.exemptions(of: units[position].id), visit)
   }
 }

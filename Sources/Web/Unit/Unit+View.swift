@@ -87,22 +87,24 @@ struct UnitView {
     }
   }
 
-  /// “Hoàn thành 11 trong 17 việc đã đến kỳ (64%) · đến thứ Ba 10/09/2019”.
+  /// “Hoàn thành 11/17 việc đã đến kỳ (64%) · tính đến thứ Ba 10/09/2019”.
   private func summaryLine(_ rollUp: RollUp, _ html: inout HTMLWriter) {
-    html.text(visit(vi: "Hoàn thành ", en: "Done "))
-    html(.strong) { count(rollUp.done, .done, visit(vi: " việc", en: ""), &$0) }
-    html.text(visit(vi: " trong ", en: " of "))
-    count(rollUp.asked, .asked, visit(vi: " việc đã đến kỳ", en: " duties open by now"), &html)
+    html.text(visit(vi: "Hoàn thành ", en: ""))
+    html(.strong) { count(rollUp.done, .done, "", &$0) }
+    html.text(visit(vi: "/", en: " of "))
+    let duties = rollUp.asked == 1 ? " duty open so far" : " duties open so far"
+    count(rollUp.asked, .asked, visit(vi: " việc đã đến kỳ", en: duties), &html)
+    html.text(visit(vi: "", en: rollUp.done == 1 ? " is done" : " are done"))
     html.text(" (" + percent(rollUp.rate) + ")" + scope)
   }
 
   private func optional(_ rollUp: RollUp, _ html: inout HTMLWriter) {
     guard rollUp.optional > 0 else { return }
     html(.p, .class("soft")) { html in
-      html.text(visit(vi: "Ngoài ra, không bắt buộc: ", en: "Besides, optional: "))
-      count(rollUp.optionalMet, .optionalMet, visit(vi: " việc đã làm", en: " done"), &html)
+      html.text(visit(vi: "Ngoài ra, không bắt buộc: ", en: "Optional: "))
+      count(rollUp.optionalMet, .optionalMet, visit(vi: " việc đã làm", en: ""), &html)
       html.text(visit(vi: " trong ", en: " of "))
-      count(rollUp.optional, .optional, visit(vi: " việc", en: ""), &html)
+      count(rollUp.optional, .optional, visit(vi: " việc", en: " done"), &html)
     }
   }
 
@@ -119,7 +121,7 @@ struct UnitView {
   private var scope: String {
     guard !model.below.isEmpty else { return " · " + visit.asOf.lowercasedFirst }
     return visit(
-      vi: ", tính cả các đơn vị trực thuộc · ", en: ", with all units below · ")
+      vi: ", tính cả các đơn vị trực thuộc · ", en: ", including all units below · ")
       + visit.asOf.lowercasedFirst
   }
 }

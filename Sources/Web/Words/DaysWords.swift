@@ -9,7 +9,7 @@ extension Visit {
     return self(weekday) + " " + day.short
   }
 
-  /// “còn 4 ngày”, “hôm nay là hạn cuối”, “trễ 12 ngày”: how a last day lies to the day looked at.
+  /// “còn 4 ngày”, “hôm nay là hạn cuối”, “quá hạn 12 ngày”: how a last day lies to the day looked at.
   func daysLeft(until lastDay: CivilDate) -> String {
     let days = lastDay.days(since: day)
     if days == 0 {
@@ -18,7 +18,7 @@ extension Visit {
         : self(vi: "đúng ngày hạn cuối", en: "due on this day")
     }
     if language == .vietnamese {
-      return days > 0 ? "còn \(number(days)) ngày" : "trễ \(number(-days)) ngày"
+      return days > 0 ? "còn \(number(days)) ngày" : "quá hạn \(number(-days)) ngày"
     }
     return days > 0
       ? counted(days, "day", "days") + " left" : counted(-days, "day", "days") + " late"
@@ -35,6 +35,6 @@ extension Visit {
       ? counted(days, "day", "days") + " early" : counted(-days, "day", "days") + " late"
   }
 
-  /// “Đến thứ Ba 10/09/2019”.
-  var asOf: String { self(vi: "Đến ", en: "As of ") + long(day) }
+  /// “Tính đến thứ Ba 10/09/2019”.
+  var asOf: String { self(vi: "Tính đến ", en: "As of ") + long(day) }
 }

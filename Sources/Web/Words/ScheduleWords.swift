@@ -11,8 +11,8 @@ extension Schedule {
     }
     if grace > 0 {
       phrase += Phrase(
-        vi: "; được gửi chậm thêm \(grace) ngày",
-        en: "; may come \(counted(grace, "day", "days")) later")
+        vi: "; nhận thêm \(grace) ngày sau hạn",
+        en: "; accepted up to \(counted(grace, "day", "days")) later")
     }
     return phrase
   }

@@ -15,7 +15,7 @@ struct BenchStandingCommand: ConsoleCommand {
         lantoa bench standing --seed 7 --verify
       """)
 
-  @Option(help: ArgumentHelp("Mầm của số ngẫu nhiên. (Seed.)", valueName: "number"))
+  @Option(help: ArgumentHelp("Số khởi tạo ngẫu nhiên (seed).", valueName: "number"))
   var seed: UInt64 = 2019
 
   @Flag(help: "Tính lại theo cách đơn giản nhất và so từng ô. (Check against the naive way.)")

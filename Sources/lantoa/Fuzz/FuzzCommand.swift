@@ -18,7 +18,7 @@ struct FuzzCommand: ConsoleCommand {
   @Option(help: ArgumentHelp("Bao nhiêu giây. (For how long.)", valueName: "number"))
   var seconds = 60
 
-  @Option(help: ArgumentHelp("Mầm của số ngẫu nhiên. (Seed.)", valueName: "number"))
+  @Option(help: ArgumentHelp("Số khởi tạo ngẫu nhiên (seed).", valueName: "number"))
   var seed: UInt64 = 1
 
   @Option(help: ArgumentHelp("Thư mục giữ dữ liệu đang thử. (Folder.)", valueName: "folder"))

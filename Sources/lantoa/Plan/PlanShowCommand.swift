@@ -5,7 +5,7 @@ import Runtime
 struct PlanShowCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Xem các kỳ hạn của một kế hoạch. (Show what a plan asks for, due by due.)",
+    abstract: "Xem các nhiệm vụ và kỳ của một kế hoạch. (A plan's obligations and due dates.)",
     discussion: """
       Các cột (columns): obligation, due, opens, lastDay, quantity, who
 

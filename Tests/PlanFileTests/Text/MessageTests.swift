@@ -58,9 +58,9 @@ import Testing
 
   /// What to write instead, where that can be said.
   @Test(arguments: [
-    (obligationText("atleast: 2"), "ý là `atLeast`?"),
-    (obligationText("atLest: 2"), "ý là `atLeast`?"),
-    (planText("tilte: a"), "ý là `title`?"),
+    (obligationText("atleast: 2"), "có phải là `atLeast`?"),
+    (obligationText("atLest: 2"), "có phải là `atLeast`?"),
+    (planText("tilte: a"), "có phải là `title`?"),
     (obligationText("due: by 2019-02-30"), "ngày cuối là `2019-02-28`"),
     (obligationText("due: on 2019-13-01"), "năm-tháng-ngày"),
     (obligationText("due: trước ngày 15/9/2019"), "`before 2019-09-15`"),
@@ -71,8 +71,8 @@ import Testing
     (planText("period: 01/10/2018 đến 30/9/2019"), "`2018-10-01..2019-09-30`"),
     (planText("period: 2019-09-30..2018-10-01"), "`2018-10-01..2019-09-30`"),
     (obligationText("id: Bài viết"), "`bai-viet`"),
-    (obligationText("who: [\"@Phường Đa Kao\"]"), "ý là `@phuong-da-kao`?"),
-    (obligationText("after: [artcles]"), "ý là `articles`?"),
+    (obligationText("who: [\"@Phường Đa Kao\"]"), "có phải là `@phuong-da-kao`?"),
+    (obligationText("after: [artcles]"), "có phải là `articles`?"),
     (obligationText("after: [x]"), "đã có: `articles`"),
     (obligationText("after: articles"), "`[articles]`"),
     (obligationText("with: \"@ban-a\""), "`[\"@ban-a\"]`"),
@@ -86,14 +86,14 @@ import Testing
     (
       planText(
         "taxonomies: { five-nos: { poor: a } }",
-        obligations: [obligation("tags: { five-nos: [por] }")]), "ý là `poor`?"
+        obligations: [obligation("tags: { five-nos: [por] }")]), "có phải là `poor`?"
     ),
     (planText("reviewer: @ban-dan-van"), "trong ngoặc kép"),
     (planText("timezone: Asia/Hanoi"), "`Asia/Ho_Chi_Minh`"),
-    (obligationText("accept: { week-end: a }"), "ý là `weekend`?"),
+    (obligationText("accept: { week-end: a }"), "có phải là `weekend`?"),
     (obligationText("due: by 2019-09-14"), "thứ Bảy 14/09/2019"),
     (obligationText("due: by 2019-09-15"), "thứ Hai 16/09/2019"),
-    (obligationText("what: report"), "còn 108 ngày"),
+    (obligationText("what: report"), "108 ngày cuối của thời gian thi đua"),
     (obligationText("optional: có"), "`true` hoặc `false`"),
     (obligationText("who: [{ cluster: 3 }]"), "`cluster:3`"),
     (
@@ -105,6 +105,27 @@ import Testing
   func messageHelps(text: String, part: String) {
     let messages = read(text).diagnostics.map(\.message.vietnamese)
     #expect(messages.contains { $0.contains(part) }, "\(messages)")
+  }
+
+  @Test("A report that closes one day early leaves one day out")
+  func lastDayInNoReport() throws {
+    let messages = read(obligationText("what: report", "due: by 2019-09-29")).diagnostics
+      .map(\.message.vietnamese)
+    let ending = "; ngày cuối của thời gian thi đua (đến 30/09/2019) không có trong báo cáo nào"
+    #expect(messages.contains { $0.hasSuffix(ending) })
+  }
+
+  @Test("The file as a whole and an impossible key are named in the reader's language")
+  func namesInBothLanguages() {
+    let plan = read("- a\n").diagnostics.map(\.message)
+    #expect(plan.map(\.english) == ["the plan needs a mapping, such as `{ a: text }`, not a list"])
+    #expect(
+      plan.map(\.vietnamese) == [
+        "kế hoạch cần một nhóm khóa, ví dụ `{ a: chữ }`, không phải danh sách"
+      ])
+    let key = read(planText("[a]: b")).diagnostics.map(\.message)
+    #expect(key.map(\.english) == ["a key needs a word, not a list"])
+    #expect(key.map(\.vietnamese) == ["khóa cần một từ, không phải danh sách"])
   }
 
   @Test func lineOfTheReport() throws {

@@ -57,10 +57,10 @@ struct DeliverableTableTests {
   @Test(arguments: [
     ("d,ben-nge,reports,,,draft,", "there is no unit `ben-nge`; did you mean `ben-nghe`?"),
     ("d,quan,report,,,draft,", "the plan has no obligation `report`; did you mean `reports`?"),
-    ("d,quan,reports,7,,draft,", "there is no due `7`: obligation `reports` has 2"),
+    ("d,quan,reports,7,,draft,", "there is no due date no. `7`: obligation `reports` has 2"),
     (
       "d,quan,reports,,,acepted,",
-      "`acepted` is no status; did you mean `accepted`?; choose one of draft, submitted, "
+      "`acepted` is not a status; did you mean `accepted`?; choose one of draft, submitted, "
         + "returned, accepted, withdrawn"
     ),
     (

@@ -15,9 +15,9 @@ struct TextTableTests {
       separator: "\n", omittingEmptySubsequences: false)
     #expect(
       lines.prefix(3) == [
-        "Đơn vị                 Nhiệm vụ           Kỳ  Hạn cuối    Tiến độ           Có/cần",
-        "─────────────────────  ─────────────────  ──  ──────────  ────────────────  ──────",
-        "Quận 1                 Nhiệm vụ models     1  30/09/2019  ◔ Chờ duyệt          2/3",
+        "Đơn vị                 Nhiệm vụ           Kỳ  Hạn cuối    Tình trạng        Đạt/cần",
+        "─────────────────────  ─────────────────  ──  ──────────  ────────────────  ───────",
+        "Quận 1                 Nhiệm vụ models     1  30/09/2019  ◔ Chờ duyệt           2/3",
       ])
     #expect(
       lines.suffix(2) == [
@@ -77,7 +77,7 @@ struct TextTableTests {
         182-KH/QU  Dân vận khéo
         Quận ủy Quận 1, 04/01/2019; 01/01/2019 – 31/12/2019
 
-        Mục      Nhiệm vụ  Nội dung           Kỳ  Từ ngày     Hạn cuối    Số lượng  Ai thực hiện
+        Mục      Mã        Nhiệm vụ           Kỳ  Từ ngày     Hạn cuối    Số lượng  Đơn vị thực hiện
         """))
   }
 }

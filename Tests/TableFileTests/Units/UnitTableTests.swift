@@ -61,7 +61,7 @@ struct UnitTableTests {
   }
 
   @Test(arguments: [
-    ("A,A,ward,,,,,", "`A` is no id: only a-z, 0-9 and -, at most 64 characters"),
+    ("A,A,ward,,,,,", "`A` is not an id: only a-z, 0-9 and -, at most 64 characters"),
     ("a,A,ward,,1.200,,,", "write digits only; did you mean `1200`?"),
     ("a,A,ward,,9223372036854775808,,,", "the largest is 9223372036854775807"),
     ("a,A,ward,,,,2019-02-30,", "that month has 28 days; did you mean `2019-02-28`?"),

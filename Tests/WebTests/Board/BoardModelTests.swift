@@ -65,7 +65,8 @@ import Testing
       try await rows(["kind": "ward-government"]) == [
         "▾ da-kao", "· da-kao-ubnd", "▾ ben-nghe", "· ben-nghe-ubnd",
       ])
-    #expect(try await rows(["kind": "ward-government", "open": "none"]) == ["▸ da-kao", "▸ ben-nghe"])
+    #expect(
+      try await rows(["kind": "ward-government", "open": "none"]) == ["▸ da-kao", "▸ ben-nghe"])
   }
 
   @Test("One single unit needs no group")
@@ -123,7 +124,8 @@ import Testing
   @Test("A filter by status shows only such cells, and counts only them")
   func filtersStatus() async throws {
     let model = try await model(["status": "overdue"])
-    #expect(model.columns.map(\.obligation.id) 
+    #expect(
+      model.columns.map(\.obligation.id)
         == ["meetings", "models", "pledge", "meetings", "articles"])
     #expect(model.shownUnits == 6)
     let daKao = try #require(model.rows.first { $0.unit?.id == "da-kao" && $0.isOpen != nil })

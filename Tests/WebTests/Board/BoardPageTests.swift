@@ -106,7 +106,8 @@ import Testing
   func followsChanges() async throws {
     try await TestSite.run { site in
       let before = try await site.movementPage("/board?unit=ben-nghe-ubnd")
-      #expect(before.elements("td", with: "data-status").map { $0["data-status"] }.contains("overdue"))
+      #expect(
+        before.elements("td", with: "data-status").map { $0["data-status"] }.contains("overdue"))
       var deliverables = SmallMovement.deliverables
       for index in deliverables.indices where deliverables[index].id == "p-4" {
         deliverables[index].status = .accepted

@@ -17,7 +17,7 @@ struct DeliverablePageTests {
   }
 
   @Test(arguments: [
-    ("a-4", "Đang chờ duyệt."), ("p-4", "đã bị trả lại để bổ sung"), ("r-2", "Đây là bản nháp"),
+    ("a-4", "Đang chờ duyệt."), ("p-4", "đã trả lại để bổ sung"), ("r-2", "Đây là bản nháp"),
     ("m-1", "cộng vào tiến độ của Phường Bến Nghé"),
   ])
   func `it says why`(id: String, words: String) async throws {

@@ -61,7 +61,7 @@ import Testing
     try await TestSite.run { site in
       let page = try await site.movementPage("")
       #expect(page.words(in: "h1") == SmallMovement.plan.title)
-      #expect(page.words.contains("Đơn vị nào đang trễ?"))
+      #expect(page.words.contains("Đơn vị có việc quá hạn"))
       #expect(page.links.contains("/12-kh-qu/board?status=overdue"))
       let board = try await site.movementPage("/board?status=overdue")
       #expect(board.words.contains("đang xem 6 trong 11 đơn vị"))

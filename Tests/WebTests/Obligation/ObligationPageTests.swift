@@ -44,7 +44,7 @@ struct ObligationPageTests {
         ])
       #expect(chart.series[0].last == day("2019-08-31"))
       #expect(chart.marks.map(\.day) == [day("2019-08-31"), day("2019-08-31")])
-      #expect(chart.description.hasPrefix("Đến ngày 31/08/2019: 2/6 đã đạt."))
+      #expect(chart.description.hasPrefix("Tính đến ngày 31/08/2019: 2/6 đã đạt."))
     }
   }
 

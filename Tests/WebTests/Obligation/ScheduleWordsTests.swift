@@ -51,9 +51,9 @@ struct ScheduleWordsTests {
     let phrase = schedule.phrase(period: Self.period)
     #expect(
       phrase.vietnamese
-        == "chậm nhất thứ Sáu 30/08/2019; tính từ ngày 15/08/2019; được gửi chậm thêm 1 ngày")
+        == "chậm nhất thứ Sáu 30/08/2019; tính từ ngày 15/08/2019; nhận thêm 1 ngày sau hạn")
     #expect(
-      phrase.english == "by Friday 30/08/2019; counted from 15/08/2019; may come 1 day later")
+      phrase.english == "by Friday 30/08/2019; counted from 15/08/2019; accepted up to 1 day later")
   }
 
   private static func day(_ text: String) -> CivilDate { CivilDate(text) ?? .earliest }

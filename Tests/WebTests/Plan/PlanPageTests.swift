@@ -1,3 +1,4 @@
+import HTML
 import MovementCore
 import Testing
 
@@ -46,7 +47,7 @@ struct PlanPageTests {
   @Test func `what is not digitised at the level of persons is said openly`() async throws {
     try await TestSite.run(plans: [Self.plan]) { site in
       let page = try await site.movementPage("/plan")
-      #expect(page.words.contains("không số hoá ở mức cá nhân"))
+      #expect(page.words.contains("không số hóa ở mức cá nhân"))
       #expect(page.words.contains("xử lý bằng đối thoại và thời hạn trả lời"))
       let anchor = "clause-ii-6-nam-tinh-hinh-nhan-dan"
       #expect(page.links.contains("#" + anchor))
@@ -82,6 +83,24 @@ struct PlanPageTests {
       #expect(model.warnings.map { $0.obligation?.id } == ["articles"])
       #expect(model.warnings.flatMap(\.warnings).map(\.code) == ["weekend"])
       #expect(model.accepted.flatMap(\.warnings).map(\.code) == ["order"])
+    }
+  }
+
+  @Test func `a warning names obligations by their titles, and says apart how to correct them`()
+    async throws
+  {
+    try await TestSite.run { site in
+      let phrase = Phrase(vi: "`articles` không ghi hạn; thêm `due`", en: "no date; add `due`")
+      let model = PlanModel(
+        of: try await site.board(), source: "", versions: [],
+        warnings: [PlanWarning(line: 3, code: "no-deadline", phrase: phrase, isAccepted: false)],
+        language: .vietnamese)
+      var html = HTMLWriter()
+      PlanWarnings(model: model, visit: .sample()).write(into: &html)
+      let words = html.string.replacing(/<[^>]*>/, with: "")
+      let title = try #require(SmallMovement.plan.obligations.first { $0.id == "articles" }).title
+      #expect(words.contains("“\(title)” không ghi hạn"))
+      #expect(words.contains("Cách sửa trong tệp kế hoạch (dòng 3, no-deadline): thêm due"))
     }
   }
 

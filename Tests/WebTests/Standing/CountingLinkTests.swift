@@ -57,7 +57,8 @@ import Testing
     try await TestSite.run { site in
       let board = try await site.board()
       let visit = Visit.sample()
-      for filter in [CellFilter(), CellFilter(under: "ben-nghe"), CellFilter(obligation: "praise")] {
+      for filter in [CellFilter(), CellFilter(under: "ben-nghe"), CellFilter(obligation: "praise")]
+      {
         let model = try StandingModel(StandingQuestion(filter: filter), board, visit)
         for choice in model.choices {
           var filter = filter

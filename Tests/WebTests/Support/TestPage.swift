@@ -46,8 +46,9 @@ struct TestPage: Sendable {
   }
 
   private func matches(of pattern: String) -> [[String]] {
-    guard let expression = try? NSRegularExpression(
-      pattern: pattern, options: .dotMatchesLineSeparators)
+    guard
+      let expression = try? NSRegularExpression(
+        pattern: pattern, options: .dotMatchesLineSeparators)
     else { return [] }
     let whole = NSRange(text.startIndex..., in: text)
     return expression.matches(in: text, range: whole).map { match in

@@ -21,10 +21,7 @@ extension Console {
     } catch let error as any PhrasedError {
       say(error.phrase[language])
     } catch {
-      say(
-        Phrase(
-          vi: "Có lỗi chưa lường trước (\(type(of: error))).",
-          en: "An error that nobody foresaw (\(type(of: error))).")[language])
+      say(Phrase.unexpected(error)[language])
     }
     return .problems
   }
@@ -51,5 +48,21 @@ extension Console {
 
   func style(_ language: Language) -> TextStyle {
     TextStyle(language: language, width: width, isColoured: isColoured)
+  }
+}
+
+extension Phrase {
+  /// An error that nobody foresaw; only its type is shown, for its text may hold anything.
+  fileprivate static func unexpected(_ error: any Error) -> Phrase {
+    let kind = type(of: error)
+    return Phrase(
+      vi: """
+        Chương trình gặp lỗi không rõ nguyên nhân (\(kind)). Hãy chạy lại; nếu vẫn lỗi, hãy báo \
+        người quản trị kèm lệnh đã chạy.
+        """,
+      en: """
+        Unexpected error (\(kind)). Run it again; if it stays, send the administrator this line \
+        and the command.
+        """)
   }
 }

@@ -64,7 +64,8 @@ extension CellFilter {
     guard let number = Int(text), (1...max(count, 1)).contains(number) else {
       throw SiteProblem.badQuestion(
         name: "due", value: text,
-        expected: Phrase(vi: "số kỳ, từ 1 đến \(count)", en: "the due's number, 1 to \(count)"))
+        expected: Phrase(
+          vi: "số kỳ, từ 1 đến \(count)", en: "the number of the due date, 1 to \(count)"))
     }
     return number
   }

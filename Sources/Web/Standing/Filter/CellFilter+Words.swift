@@ -13,7 +13,7 @@ extension CellFilter {
     func add(_ words: String?, _ remove: (inout CellFilter) -> Void) {
       parts += part(words, remove)
     }
-    add(search.isEmpty ? nil : visit(vi: "Tên có “\(search)”", en: "Name with “\(search)”")) {
+    add(search.isEmpty ? nil : visit(vi: "Tên có “\(search)”", en: "Name contains “\(search)”")) {
       $0.search = ""
     }
     add(kind.map(board.plan.name(ofUnitKind:))) { $0.kind = nil }
@@ -56,7 +56,8 @@ extension CellFilter {
 
   private func words(group id: UnitID, _ board: MovementBoard, _ visit: Visit) -> String {
     let name = board.directory[id]?.name ?? id
-    return name + visit(vi: " và đơn vị trực thuộc trực tiếp", en: " and single units of it")
+    return name
+      + visit(vi: " và các đơn vị ngay dưới", en: " and the units directly below it")
   }
 
   private func obligationWords(_ board: MovementBoard, _ visit: Visit) -> String? {

@@ -6,7 +6,7 @@ import MovementCore
 /// the filter names their obligation.
 enum StatusWord: Hashable, Sendable {
   case status(Status)
-  /// Met, in time or late.
+  /// Met, on time or late.
   case done
   /// Neither exempt nor still to open: what a rate is measured against.
   case asked
@@ -70,7 +70,7 @@ enum StatusWord: Hashable, Sendable {
     switch self {
     case .status(let status): status.phrase
     case .done: Phrase(vi: "Đã hoàn thành", en: "Done")
-    case .asked: Phrase(vi: "Đã mở", en: "Open by now")
+    case .asked: Phrase(vi: "Đã đến kỳ", en: "Open so far")
     case .owed: Phrase(vi: "Phải thực hiện", en: "To be done")
     case .optional: Phrase(vi: "Không bắt buộc", en: "Optional")
     case .optionalMet: Phrase(vi: "Không bắt buộc, đã làm", en: "Optional, done")
