@@ -36,12 +36,10 @@ struct BoardModel {
     movement = board.key
     firstDay = board.plan.period.first
     choices = BoardChoices(board)
-    parts = question.filter.placeParts(board, visit)
+    parts = question.filter.partsWithoutFields(board, visit)
     let cells = BoardCells(question.filter, board, on: visit.day)
     shownUnits = cells.unitCount
-    allUnits =
-      question.filter.isActive
-      ? BoardCells(CellFilter(), board, on: visit.day).unitCount : cells.unitCount
+    allUnits = board.dutyUnitCount
     columns = BoardColumn.all(cells.columns, board, visit)
     months = BoardMonth.all(columns)
     var rows = BoardRows(question, board, cells, columns, mostCells: mostCells)

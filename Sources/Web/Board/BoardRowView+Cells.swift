@@ -101,7 +101,8 @@ extension BoardCount {
   func words(_ visit: Visit) -> String {
     switch figure {
     case .exempt: return visit(Status.exempt.phrase)
-    case .found(let count): return visit.number(count)
+    case .found(let count):
+      return visit.number(count) + visit(vi: " việc", en: count == 1 ? " duty" : " duties")
     case .done:
       let done = text + visit(vi: " đã hoàn thành", en: " done")
       guard overdue > 0 else { return done }

@@ -43,7 +43,8 @@ struct Shell {
     html.void(
       .meta, .name("viewport"), .named("content", "width=device-width, initial-scale=1"))
     html.void(.meta, .name("color-scheme"), .named("content", "light dark"))
-    html(.title, text: title + " · Lan Toả")
+    let movement = board.map { " · " + $0.plan.number } ?? ""
+    html(.title, text: title + movement + " · Lan Toả")
     html.void(.link, .named("rel", "stylesheet"), .href(Asset.style.address.text))
     html.void(
       .link, .named("rel", "icon"), .type(Asset.icon.mediaType), .href(Asset.icon.address.text))

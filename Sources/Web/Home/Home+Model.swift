@@ -23,7 +23,6 @@ struct HomeModel {
   struct Standing {
     let issuer: String
     let rollUp: RollUp
-    let unitCount: Int
     /// The next last day of anything that is owed, and what is due then.
     let next: (day: CivilDate, daysLeft: Int, obligations: [Obligation])?
   }
@@ -59,8 +58,6 @@ extension HomeModel.Standing {
   init(_ board: MovementBoard, on day: CivilDate) {
     issuer = board.plan.issuer
     rollUp = board.standing.rollUp(board.directory.units.indices, on: day)
-    let cells = CellSelection(CellFilter(), board, on: day).ownTallies()
-    unitCount = cells.count { $0.total > 0 }
     let coming = board.calendarOrder.map { board.standing.columns[$0] }
       .filter { $0.due.lastDay >= day && !$0.isOptional && $0.count > 0 }
     next = coming.first.map { first in

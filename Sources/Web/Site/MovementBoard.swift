@@ -16,6 +16,8 @@ struct MovementBoard: Sendable {
   let calendarOrder: [Int]
   let obligationIndices: [Obligation.ID: Int]
   let names: UnitNames
+  /// How many units owe anything, optional or not.
+  let dutyUnitCount: Int
   private let exemptions: [UnitID: [Exemption]]
 
   var directory: UnitDirectory { standing.directory }
@@ -34,6 +36,7 @@ struct MovementBoard: Sendable {
     calendarOrder = Self.calendarOrder(of: standing)
     obligationIndices = plan.obligationIndices
     names = UnitNames(standing.directory.units)
+    dutyUnitCount = Set(standing.columns.flatMap(\.members)).count
     exemptions = Dictionary(grouping: snapshot.exemptions, by: \.unit)
   }
 

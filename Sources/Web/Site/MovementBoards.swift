@@ -15,13 +15,11 @@ actor MovementBoards {
     let last = try await store.lastChange()
     while true {
       if let catalogue, catalogue.sequence >= last { return catalogue }
-      // A rebuild that is under way may have begun before the change that is asked for; then one
-      // more follows.
+      // A rebuild that others wait for may have begun before the change that is asked for; then
+      // one more follows.
       let task = rebuild ?? Task { [store] in try await MovementCatalogue(store) }
       rebuild = task
       let result = await task.result
-      // Whoever of those who waited comes first takes the result: to wait again for a task that is
-      // over would not let the others in.
       if rebuild == task { rebuild = nil }
       let fresh = try result.get()
       if fresh.sequence > catalogue?.sequence ?? -1 { catalogue = fresh }

@@ -80,8 +80,10 @@ import Testing
           "Sinh hoạt khu dân cư · Quý III/2019", "Quá hạn hoặc đạt, trễ hạn",
         ])
       #expect(parts[0].without.under == nil)
-      #expect(parts[2].without == CellFilter(
-        under: "ben-nghe", kind: "ward-government", statuses: filter.statuses))
+      #expect(
+        parts[2].without
+          == CellFilter(
+            under: "ben-nghe", kind: "ward-government", statuses: filter.statuses))
     }
   }
 }

@@ -39,9 +39,10 @@ function showDay(board) {
   const line = heads.find((head) => head.classList.contains("today")) ?? heads.at(-1);
   if (!line || board.scrollWidth <= board.clientWidth) return;
   const start = heads[0].getBoundingClientRect().left;
-  const place = (head) => head.getBoundingClientRect().left - start;
-  const wanted = place(line) - (board.clientWidth - heads[0].offsetLeft) / 2;
-  board.scrollLeft = Math.ceil(place(heads.find((head) => place(head) >= wanted)));
+  const places = heads.map((head) => Math.ceil(head.getBoundingClientRect().left - start));
+  const wanted = places[heads.indexOf(line)] - (board.clientWidth - heads[0].offsetLeft) / 2;
+  const possible = places.filter((place) => place <= board.scrollWidth - board.clientWidth);
+  board.scrollLeft = possible.find((place) => place >= wanted) ?? possible.at(-1);
 }
 showDay(document.querySelector(".board"));
 

@@ -33,6 +33,12 @@ extension CellFilter {
       + part(unit.flatMap { board.directory[$0]?.name }) { $0.unit = nil }
   }
 
+  /// The conditions that have no field in the board's form.
+  func partsWithoutFields(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
+    let due = due == nil ? nil : obligationWords(board, visit)
+    return placeParts(board, visit) + part(due) { $0.due = nil }
+  }
+
   private func part(_ words: String?, _ remove: (inout CellFilter) -> Void) -> [FilterPart] {
     guard let words else { return [] }
     var without = self

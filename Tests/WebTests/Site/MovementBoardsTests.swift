@@ -1,0 +1,48 @@
+import MovementCore
+import SQL
+import Store
+import Testing
+
+@testable import Web
+
+@Suite struct MovementBoardsTests {
+  @Test("Many who come at once wait for one rebuild, and all see the last change")
+  func rebuildsOnce() async throws {
+    try await TestSite.run { site in
+      _ = try await site.site.boards.current()
+      let before = try await site.board()
+      for round in 1...5 {
+        try await site.load(
+          SmallMovement.plan,
+          deliverables: [
+            Deliverable(
+              id: "new-\(round)", unit: "ben-nghe", obligation: "praise",
+              submitted: day("2019-09-01"), status: .accepted)
+          ])
+        let last = try await site.store.lastChange()
+        site.counter.reset()
+        try await withThrowingTaskGroup(of: Int64.self) { group in
+          for _ in 0..<40 {
+            group.addTask { try await site.site.boards.current().sequence }
+          }
+          for try await sequence in group { #expect(sequence >= last) }
+        }
+        // One question each for freshness, and the statements of a rebuild or two.
+        #expect(site.counter.count < 40 + 40)
+      }
+      #expect(try await site.board().sequence > before.sequence)
+    }
+  }
+
+  @Test("Without a change, a page costs one statement")
+  func asksOnce() async throws {
+    try await TestSite.run { site in
+      for address in ["", "/board", "/standing", "/plan", "/obligations/articles"] {
+        _ = try await site.movementPage(address)
+        site.counter.reset()
+        _ = try await site.movementPage(address)
+        #expect(site.counter.count == 1, "\(address)")
+      }
+    }
+  }
+}
