@@ -71,9 +71,14 @@ extension MovementView {
     html(.td, .class("number"), .named("data-label", visit(Self.heads[5]))) { html in
       guard rollUp.onTime != nil else { return html.text("–") }
       let decided = group.filter.with(.status(.met), .status(.late), .status(.overdue))
+      let count = rollUp.done + rollUp[.overdue]
       html(
-        .a, .href(visit.link(decided.list(model.key))),
-        .named("data-count", rollUp.done + rollUp[.overdue]), text: percent(rollUp.onTime))
+        .a, .class("rate"), .href(visit.link(decided.list(model.key))),
+        .named("data-count", count)
+      ) { html in
+        html(.b, text: percent(rollUp.onTime))
+        html(.span, text: visit.number(rollUp[.met]) + "/" + visit.number(count))
+      }
     }
   }
 

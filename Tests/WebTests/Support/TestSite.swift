@@ -16,23 +16,28 @@ struct TestSite: Sendable {
   /// Counts the statements that pages need.
   let counter: StatementCounter
   let site: Site
+  private let units: [MovementCore.Unit]
   private let application: Application<RouterResponder<BasicRequestContext>>
 
   /// Makes one in a temporary folder, which is removed when `test` is over.
   static func run(
-    plans: [Plan] = [SmallMovement.plan], today: CivilDate = SmallMovement.today,
-    isDayFixed: Bool = false, _ test: (TestSite) async throws -> Void
+    plans: [Plan] = [SmallMovement.plan], units: [MovementCore.Unit] = SmallMovement.units,
+    today: CivilDate = SmallMovement.today, isDayFixed: Bool = false,
+    _ test: (TestSite) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let site = try await TestSite(
-      path: folder.appending(path: "lantoa.db").path, plans: plans, today: today,
+      path: folder.appending(path: "lantoa.db").path, plans: plans, units: units, today: today,
       isDayFixed: isDayFixed)
     try await test(site)
   }
 
-  private init(path: String, plans: [Plan], today: CivilDate, isDayFixed: Bool) async throws {
+  private init(
+    path: String, plans: [Plan], units: [MovementCore.Unit], today: CivilDate, isDayFixed: Bool
+  ) async throws {
+    self.units = units
     counter = StatementCounter()
     let database = try SQLiteDatabase.open(path: path)
     let known = Dictionary(plans.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
@@ -57,7 +62,7 @@ struct TestSite: Sendable {
     let isSmall = plan.number == SmallMovement.number
     _ = try await store.loadMovement(
       MovementLoad(
-        planSource: plan.number, plan: plan, units: SmallMovement.units,
+        planSource: plan.number, plan: plan, units: units,
         deliverables: deliverables ?? (isSmall ? SmallMovement.deliverables : []),
         exemptions: exemptions ?? (isSmall ? SmallMovement.exemptions : [])),
       actor: "test")
