@@ -1,8 +1,6 @@
 import Hummingbird
 import Logging
 package import MovementCore
-import PlanFile
-import ServiceLifecycle
 package import Store
 package import Web
 
