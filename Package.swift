@@ -54,6 +54,10 @@ let package = Package(
     module("SQL", []),
     module("SQLite", ["SQL", .product(name: "GRDB", package: "GRDB.swift")]),
     module("Store", ["MovementCore", "SQL"]),
+    module("BlockingWork", []),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    module("Secrets", ["BlockingWork", "CSodium"]),
     module("HTML", []),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module(
@@ -81,6 +85,8 @@ let package = Package(
     tests(of: "TableFile", ["MovementCore", "TableFile"]),
     tests(of: "SQLite", ["SQL", "SQLite"]),
     tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Store"]),
+    tests(of: "BlockingWork", ["BlockingWork"]),
+    tests(of: "Secrets", ["Secrets"]),
     tests(of: "HTML", ["HTML"]),
     tests(
       of: "Web",

@@ -1,0 +1,27 @@
+/// Bytes as text.
+package enum Hexadecimal {
+  /// Whether a byte is a hexadecimal digit in lower case, the only case that is written here.
+  package static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+    default: false
+    }
+  }
+
+  fileprivate static let digits = Array("0123456789abcdef".utf8)
+}
+
+extension Collection<UInt8> {
+  /// Two digits for each byte, in lower case.
+  package var hexadecimal: String {
+    String(unsafeUninitializedCapacity: 2 * count) { buffer in
+      var place = 0
+      for byte in self {
+        buffer[place] = Hexadecimal.digits[Int(byte >> 4)]
+        buffer[place + 1] = Hexadecimal.digits[Int(byte & 0xF)]
+        place += 2
+      }
+      return place
+    }
+  }
+}
