@@ -7,3 +7,15 @@ package func percent(_ rate: Double?) -> String {
   if rounded == 0, rate > 0 { return "1%" }
   return String(rounded) + "%"
 }
+
+/// A whole number with separators: 1.234.567 in Vietnamese, 1,234,567 in English.
+package func grouped(_ number: Int, _ language: Language) -> String {
+  let digits = String(number.magnitude)
+  let separator = language == .vietnamese ? "." : ","
+  var text = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { text += separator }
+    text.append(digit)
+  }
+  return number < 0 ? "-" + text : text
+}

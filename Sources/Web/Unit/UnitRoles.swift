@@ -45,16 +45,14 @@ struct UnitRoles {
   ) -> Int? {
     let id = board.directory.units[position].id
     let columns = board.standing.columnsOfObligation[index]
-    guard case .parent = obligation.reviewer else {
-      let reviewer: UnitID? =
-        if case .unit(let named) = obligation.reviewer { named } else { board.plan.reviewer }
-      guard reviewer == id else { return nil }
+    let reviewed: [Int]
+    switch board.plan.senders(of: obligation, to: id, in: board.directory) {
+    case .units(let positions): reviewed = positions
+    case .all:
       return columns.reduce(0) { sum, column in
         sum + board.standing.count(.inReview, inColumn: column, on: day)
       }
     }
-    var reviewed = board.directory.children(of: position)
-    if board.plan.reviewer == id { reviewed += board.directory.roots }
     var owns = false
     var waiting = 0
     for column in columns {
