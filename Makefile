@@ -28,7 +28,7 @@ check: ## style, imports and the demonstration's files, without building
 browser: ## the browser suite against the tests' build
 	Scripts/browser
 
-fuzz: ## a minute of random input for the readers of plans and tables (SECONDS=… for longer)
+fuzz: ## a minute of random input for the readers of plans, tables and forms (SECONDS=… for longer)
 	swift build -c release --product lantoa
 	.build/release/lantoa fuzz --seconds $(or $(SECONDS),60)
 

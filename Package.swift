@@ -58,6 +58,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     module("Secrets", ["BlockingWork", "CSodium"]),
+    module("Multipart", []),
     module("HTML", []),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module(
@@ -70,8 +71,8 @@ let package = Package(
     module(
       "Runtime",
       [
-        "MovementCore", "PlanFile", "SQL", "SQLite", "Store", "TableFile", "Web", hummingbird,
-        logging, nio, nioHTTP,
+        "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Store", "TableFile", "Web",
+        hummingbird, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -87,6 +88,7 @@ let package = Package(
     tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Store"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
+    tests(of: "Multipart", ["Multipart"]),
     tests(of: "HTML", ["HTML"]),
     tests(
       of: "Web",

@@ -1,10 +1,12 @@
 import FoundationEssentials
 import MovementCore
+import Multipart
 import PlanFile
 import TableFile
 
-/// Gives the readers of plans and tables random damage of the demonstration's files. A reader may
-/// report whatever it finds; it may not crash, hang, or accept and refuse at once.
+/// Gives the readers of plans and tables random damage of the demonstration's files, and those of
+/// forms damage of what a browser sends. A reader may report whatever it finds; it may not crash,
+/// hang, or accept and refuse at once.
 package struct Fuzz {
   private var generator: SplitMix64
   private let samples: [Sample]
@@ -17,7 +19,7 @@ package struct Fuzz {
   }
 
   private enum Reader: String, CaseIterable {
-    case plan, units, deliverables, exemptions
+    case plan, units, deliverables, exemptions, multipart, urlEncoded
   }
 
   /// - Parameter folder: Where each input is written before it is read, so that what crashed a
@@ -36,6 +38,8 @@ package struct Fuzz {
       if let exemptions = movement.exemptions { try add(.exemptions, exemptions) }
     }
     try add(.units, files.units)
+    samples.append(Sample(reader: .multipart, bytes: FormFuzz.multipart))
+    samples.append(Sample(reader: .urlEncoded, bytes: FormFuzz.urlEncoded))
     self.samples = samples
     let plan = samples.first { $0.reader == .plan }.flatMap { PlanFile.read($0.bytes).plan }
     let units = UnitTable.read(try InputFile.read(files.units), file: "units.csv")
@@ -58,7 +62,7 @@ package struct Fuzz {
     return count
   }
 
-  private func check(_ bytes: [UInt8], by reader: Reader) throws {
+  private mutating func check(_ bytes: [UInt8], by reader: Reader) throws {
     switch reader {
     case .plan:
       let reading = PlanFile.read(bytes)
@@ -68,6 +72,12 @@ package struct Fuzz {
     case .deliverables:
       _ = DeliverableTable.read(bytes, file: "deliverables.csv", keys: keys)
     case .exemptions: _ = ExemptionTable.read(bytes, file: "exemptions.csv", keys: keys)
+    case .multipart:
+      let size = Int.random(in: 1...100, using: &generator)
+      guard FormFuzz.isReadAlike(bytes, inPiecesOf: size) else {
+        throw FuzzProblem(reader: reader.rawValue)
+      }
+    case .urlEncoded: _ = try? URLEncodedForm.parse(bytes)
     }
   }
 
@@ -102,7 +112,7 @@ package struct Fuzz {
     ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0xED, 0xA0, 0x80]]
 }
 
-/// A reader contradicted itself.
+/// A reader contradicted itself: it accepted and refused the same.
 private struct FuzzProblem: PhrasedError {
   let reader: String
 
