@@ -49,6 +49,11 @@ extension Attribute {
     named("href", isLocal(address) ? address : "#")
   }
 
+  /// Where a form goes: within the site, like a link.
+  package static func action(_ address: String) -> Attribute {
+    named("action", isLocal(address) ? address : "#")
+  }
+
   /// Browsers drop tabs and line ends from an address and read `\` as `/`, so that what looks like
   /// a path could name another host.
   private static func isLocal(_ address: String) -> Bool {

@@ -6,6 +6,14 @@ package enum WallClock {
   /// The present moment in UTC, as `2019-09-10T01:02:03Z`.
   package static func instant() -> String { Date().ISO8601Format() }
 
+  /// The present moment.
+  package static func now() -> Instant {
+    Instant(secondsSince1970: Int64(Date().timeIntervalSince1970.rounded(.down)))
+  }
+
+  /// Milliseconds since 1970: ids of what is made sort by it.
+  package static func milliseconds() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+
   /// The present day in a time zone of the tz database; UTC if there is no such zone.
   package static func today(timeZone name: String) -> CivilDate {
     let zone = TimeZone(identifier: name) ?? .gmt

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Secrets
 package import MovementCore
 package import Store
 package import Web
@@ -23,6 +24,8 @@ package struct Server: Sendable {
     Site(
       store: store,
       settings: SiteSettings(
+        now: WallClock.now, makeToken: { Token.make() },
+        makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
         today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
         isDayFixed: fixedDay != nil, warnings: PlanWarnings.read))
   }

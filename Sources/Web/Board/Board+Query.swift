@@ -3,7 +3,7 @@ import MovementCore
 
 extension Site {
   /// The board. Everything is in memory: no statement beyond the one for freshness.
-  func board(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func board(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     return try keptPage(request, visit, board) {
       let model = BoardModel(try BoardQuestion(visit, board), board, visit)

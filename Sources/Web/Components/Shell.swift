@@ -11,7 +11,7 @@ struct Shell {
   let title: String
 
   enum Place: CaseIterable {
-    case movement, board, plan
+    case myList, queue, movement, board, plan, manage
   }
 
   /// The whole document.
@@ -31,7 +31,10 @@ struct Shell {
         StatusMark.writeSymbols(into: &html)
         header(&html)
         notice(&html)
-        html(.main, .id("content")) { content(&$0) }
+        // From which place in the record the page was made: what is live goes on from there.
+        html(
+          .main, .id("content"), .named("data-sequence", board.map { String($0.sequence) })
+        ) { content(&$0) }
         footer(&html)
       }
     }
@@ -55,7 +58,7 @@ struct Shell {
   private func header(_ html: inout HTMLWriter) {
     html(.header, .class("site")) { html in
       html(.a, .class("brand"), .href(Address.home.text), text: "Lan Toả")
-      if let board {
+      if let board, visit.account != nil {
         html(
           .a, .class("movement"), .href(visit.link(.movement(board.key))),
           text: board.plan.number)
@@ -63,12 +66,30 @@ struct Shell {
           places(board, &$0)
         }
       }
-      languages(&html)
+      html(.div, .class("visitor")) { html in
+        account(&html)
+        languages(&html)
+      }
     }
   }
 
+  /// For which unit one is here; the way to sign in for who is not.
+  private func account(_ html: inout HTMLWriter) {
+    guard let account = visit.account else {
+      html(
+        .a, .class("account"), .href(Address.signIn().text),
+        text: visit(vi: "Đăng nhập", en: "Sign in"))
+      return
+    }
+    let unit = account.unit.flatMap { board?.directory[$0]?.name }
+    html(
+      .a, .class("account"), .href(Address.account.text),
+      .label(visit(vi: "Tài khoản: ", en: "Account: ") + (unit ?? visit(account.role.phrase))),
+      text: unit ?? visit(account.role.phrase))
+  }
+
   private func places(_ board: MovementBoard, _ html: inout HTMLWriter) {
-    for item in Place.allCases {
+    for item in Place.allCases where item.isOffered(to: visit.account?.role) {
       html(
         .a, .href(visit.link(item.address(board.key))), .current(item == place),
         text: visit(item.name))
@@ -112,6 +133,9 @@ struct Shell {
 extension Shell.Place {
   var name: Phrase {
     switch self {
+    case .myList: Phrase(vi: "Việc của đơn vị", en: "My list")
+    case .queue: Phrase(vi: "Chờ duyệt", en: "To review")
+    case .manage: Phrase(vi: "Điều hành", en: "Manage")
     case .movement: Phrase(vi: "Tổng quan", en: "Overview")
     case .board: Phrase(vi: "Bảng tiến độ", en: "Board")
     case .plan: Phrase(vi: "Kế hoạch", en: "Plan")
@@ -120,9 +144,22 @@ extension Shell.Place {
 
   func address(_ key: MovementKey) -> Address {
     switch self {
+    case .myList: .myList(key)
+    case .queue: .queue(key)
+    case .manage: .manage(key)
     case .movement: .movement(key)
     case .board: .board(key)
     case .plan: .plan(key)
+    }
+  }
+
+  /// What is nobody's business is not in anybody's way.
+  func isOffered(to role: Role?) -> Bool {
+    switch self {
+    case .movement, .board, .plan: role != nil
+    case .myList: role == .unit
+    case .queue: role == .reviewer || role == .organiser
+    case .manage: role == .organiser
     }
   }
 }

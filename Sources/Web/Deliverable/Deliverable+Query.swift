@@ -5,7 +5,7 @@ import Store
 
 extension Site {
   /// A deliverable: three statements, whatever there is.
-  func deliverable(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func deliverable(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let id = try parameter("deliverable", context)
     return try await keptPage(
@@ -24,6 +24,9 @@ extension Site {
     guard let deliverable = try await store.deliverable(movement: board.id, id: id) else {
       throw SiteProblem.noSuchDeliverable(id)
     }
+    try require(
+      .seeDeliverable, unit: deliverable.unit, addressee: board.addressee(of: deliverable),
+      in: board, visit)
     let all = try await store.deliverables(movement: board.id, unit: deliverable.unit)
     let history = try await store.changes(
       movement: board.id, subject: ChangeSubject(.deliverable, id))

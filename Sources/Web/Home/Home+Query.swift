@@ -3,9 +3,9 @@ import MovementCore
 
 extension Site {
   /// The movements of the database.
-  func home(_ request: Request) async throws -> Response {
-    let visit = try visit(request)
-    let catalogue = try await boards.current()
+  func home(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let visit = try visit(request, context)
+    let catalogue = try await boards.current(since: context.arrival.lastChange)
     let model = HomeModel(catalogue) { settings.today($0) }
     let view = HomeView(model: model, visit: visit)
     let title = visit(vi: "Phong trào thi đua", en: "Emulation movements")

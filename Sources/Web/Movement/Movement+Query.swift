@@ -3,7 +3,7 @@ import MovementCore
 
 extension Site {
   /// The front page of a movement.
-  func movement(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func movement(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let model = MovementModel(board, on: visit.day)
     let view = MovementView(model: model, visit: visit)

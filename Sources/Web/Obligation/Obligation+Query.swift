@@ -3,7 +3,7 @@ import MovementCore
 
 extension Site {
   /// An obligation and its standing; all of it is in memory.
-  func obligation(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func obligation(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let id = try parameter("obligation", context)
     guard let index = board.obligationIndices[id] else { throw SiteProblem.noSuchObligation(id) }

@@ -6,7 +6,7 @@ import Store
 
 extension Site {
   /// The plan with all its clauses. Two statements: its versions, and the text that is checked.
-  func plan(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func plan(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     return try await keptPage(
       request, visit, board,
@@ -26,7 +26,7 @@ extension Site {
   }
 
   /// The plan file as it was loaded, to be kept or amended.
-  func planSource(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func planSource(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (_, board) = try await visitMovement(request, context)
     let source = try await store.planSource(movement: board.id, version: board.version)
     guard let source else { throw SiteProblem.noSuchPage }

@@ -1,3 +1,4 @@
+import Hummingbird
 import MovementCore
 import VietnameseText
 
@@ -36,6 +37,21 @@ struct Address: Hashable, Sendable {
     var value: String
   }
 
+  /// Reads an address of the site as it is written in a link; nil for one that leads elsewhere.
+  init?(local text: String) {
+    let isLocal =
+      text.hasPrefix("/") && !text.hasPrefix("//") && text.utf8.count <= 2_000
+      && !text.unicodeScalars.contains { $0.value < 0x21 || $0 == "\\" || $0.value > 0x7E }
+    guard isLocal else { return nil }
+    self.init(written: text)
+  }
+
+  /// The address that a request asks for.
+  init(_ request: Request) { self.init(written: request.uri.string) }
+
+  /// The path is kept as it was written: `text` gives it back.
+  private init(written text: String) { path = text }
+
   /// As it is written in a link.
   var text: String {
     var text = path
@@ -68,6 +84,13 @@ struct Address: Hashable, Sendable {
 extension Address {
   static let home = Address(path: Route.home.path())
 
+  /// The page to sign in on, which leads back afterwards.
+  static func signIn(back: Address? = nil) -> Address {
+    Address(path: Route.signIn.path()).with("back", back?.text)
+  }
+
+  static let account = Address(path: Route.account.path())
+
   static func asset(_ file: String) -> Address { Address(path: Route.asset.path(file)) }
 
   /// Switches the language and returns to a page.
@@ -86,6 +109,21 @@ extension Address {
   /// The list of units × dues that a number counts.
   static func standing(_ key: MovementKey) -> Address {
     Address(path: Route.standing.path(key.description))
+  }
+
+  /// What a unit has to do.
+  static func myList(_ key: MovementKey) -> Address {
+    Address(path: Route.myList.path(key.description))
+  }
+
+  /// What waits for a reviewer.
+  static func queue(_ key: MovementKey) -> Address {
+    Address(path: Route.queue.path(key.description))
+  }
+
+  /// What the organiser can do.
+  static func manage(_ key: MovementKey) -> Address {
+    Address(path: Route.manage.path(key.description))
   }
 
   static func plan(_ key: MovementKey) -> Address {

@@ -19,11 +19,17 @@ struct Asset: Sendable {
 
   static let style = Asset(
     name: "style", kind: "css", mediaType: "text/css; charset=utf-8",
-    bytes: PackageResources.base_css + PackageResources.board_css
-      + PackageResources.pages_css)
+    bytes: [
+      PackageResources.base_css, PackageResources.forms_css, PackageResources.board_css,
+      PackageResources.pages_css, PackageResources.work_css, PackageResources.review_css,
+      PackageResources.office_css,
+    ].reduce([], +))
   static let script = Asset(
     name: "lantoa", kind: "js", mediaType: "text/javascript; charset=utf-8",
-    bytes: PackageResources.lantoa_js)
+    bytes: [
+      PackageResources.lantoa_js, PackageResources.work_js, PackageResources.review_js,
+      PackageResources.live_js,
+    ].reduce([], +))
   static let icon = Asset(
     name: "icon", kind: "svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg)
 

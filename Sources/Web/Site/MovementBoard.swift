@@ -59,6 +59,14 @@ struct MovementBoard: Sendable {
       ? obligation.schedule.dues[index] : nil
   }
 
+  /// The unit to which a deliverable goes for review.
+  func addressee(of deliverable: Deliverable) -> UnitID? {
+    guard let obligation = obligation(deliverable.obligation),
+      let position = directory.position(of: deliverable.unit)
+    else { return nil }
+    return plan.addressee(of: obligation, unit: position, in: directory)
+  }
+
   /// What a unit is released from, and why.
   func exemptions(of unit: UnitID) -> [Exemption] { exemptions[unit] ?? [] }
 }

@@ -10,9 +10,13 @@ actor MovementBoards {
 
   init(store: MovementStore) { self.store = store }
 
-  /// All movements, brought up to date. One statement if nothing changed.
-  func current() async throws -> MovementCatalogue {
-    let last = try await store.lastChange()
+  /// All movements, brought up to date.
+  ///
+  /// - Parameter known: The last change on record, if that was asked already; nil asks, which is
+  ///   one statement.
+  func current(since known: Int64? = nil) async throws -> MovementCatalogue {
+    let last: Int64
+    if let known { last = known } else { last = try await store.lastChange() }
     while true {
       if let catalogue, catalogue.sequence >= last { return catalogue }
       // A rebuild that others wait for may have begun before the change that is asked for; then
@@ -29,7 +33,7 @@ actor MovementBoards {
   /// The board of a movement, or nil if there is no such movement.
   ///
   /// - Throws: `SiteProblem.noStanding` if its data do not allow a standing.
-  func board(_ key: MovementKey) async throws -> MovementBoard? {
-    try await current()[key]?.board.get()
+  func board(_ key: MovementKey, since known: Int64? = nil) async throws -> MovementBoard? {
+    try await current(since: known)[key]?.board.get()
   }
 }

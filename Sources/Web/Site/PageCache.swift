@@ -5,16 +5,30 @@ import Synchronization
 /// Keeps whole answers until something changes: on the day before a last day a hundred people look
 /// at the same board.
 ///
-/// A page follows from the address, the language, the day and what the store holds, and from
-/// nothing else; all of these are its key.
+/// A page follows from the address, the language, the day, what its visitor may do, and what the
+/// store holds, and from nothing else; all of these are its key. A page with a form of its own, or
+/// with what only one person sees, is never kept.
 final class PageCache: Sendable {
   struct Key: Hashable {
     let address: String
     let language: Language
     let today: CivilDate
     let isCompressed: Bool
+    /// Whose eyes it is for.
+    let audience: Audience
     /// The last change that the page knows of.
     let sequence: Int64
+  }
+
+  /// Visitors who see the same: pages say what one may do, and for which unit.
+  struct Audience: Hashable {
+    let role: Role?
+    let unit: UnitID?
+
+    init(_ visit: Visit) {
+      role = visit.account?.role
+      unit = visit.account?.unit
+    }
   }
 
   private struct Pages {

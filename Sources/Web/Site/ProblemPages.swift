@@ -7,7 +7,7 @@ import MovementCore
 /// Every error becomes a page that says what happened and what to do, in one place. What is not
 /// ours to explain is logged and shown as a plain “something went wrong here”, without details.
 struct ProblemPages: RouterMiddleware {
-  typealias Context = BasicRequestContext
+  typealias Context = SiteContext
 
   let site: Site
 
@@ -22,17 +22,23 @@ struct ProblemPages: RouterMiddleware {
       guard request.uri.string.utf8.count <= Self.longestAddress else {
         throw SiteProblem.addressTooLong
       }
-      guard request.method == .get || request.method == .head else {
-        throw SiteProblem.methodNotAllowed
-      }
       return try await next(request, context)
+    } catch SiteProblem.signInNeeded where request.method == .get || request.method == .head {
+      return Reply.redirect(to: Address.signIn(back: Address(request)).text)
     } catch let problem as SiteProblem {
-      return await page(problem.phrase, code: problem.code, request)
+      return await page(problem.phrase, code: problem.code, request, context)
     } catch let error as HTTPError where error.status.code < 500 {
-      return await page(SiteProblem.noSuchPage.phrase, code: error.status.code, request)
+      let isWrite = request.method != .get && request.method != .head
+      if isWrite, site.endpoints.contains(where: { $0.route.matches(request.uri.path) }) {
+        let problem = SiteProblem.methodNotAllowed
+        return await page(problem.phrase, code: problem.code, request, context)
+      }
+      return await page(SiteProblem.noSuchPage.phrase, code: error.status.code, request, context)
+    } catch let error as any PhrasedError {
+      return await page(error.phrase, code: 409, request, context)
     } catch {
       context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
-      return await page(Self.failure, code: 500, request)
+      return await page(Self.failure, code: 500, request, context)
     }
   }
 
@@ -42,13 +48,13 @@ struct ProblemPages: RouterMiddleware {
     en: "The server failed on this page. Try again in a few minutes; if it happens again, "
       + "tell the administrator.")
 
-  private func page(_ phrase: Phrase, code: Int, _ request: Request) async -> Response {
-    let today = site.settings.today(Plan.defaultTimeZone)
-    let visit = Visit(
-      language: site.language(of: request), today: today, isDayFixed: site.settings.isDayFixed,
-      day: today, address: Address(path: back(request)), query: [:])
-    let board = code < 500 ? await movement(request) : nil
-    let view = ProblemView(code: code, phrase: phrase, movement: board?.key)
+  private func page(
+    _ phrase: Phrase, code: Int, _ request: Request, _ context: Context
+  ) async -> Response {
+    let visit = await visit(request)
+    let board = code < 500 ? await movement(request, visit) : nil
+    let view = ProblemView(
+      code: code, phrase: phrase, movement: board?.key, isSignedIn: visit.account != nil)
     let shell = Shell(visit: visit, board: board, place: nil, title: view.title(visit))
     let html = shell.page { view.render(visit, into: &$0) }
     var response = Reply.page(html, status: HTTPResponse.Status(code: code), to: request)
@@ -56,14 +62,26 @@ struct ProblemPages: RouterMiddleware {
     return request.method == .head ? response.createHeadResponse() : response
   }
 
+  /// The visitor, as far as that can be told: the error may be that of the store itself.
+  private func visit(_ request: Request) async -> Visit {
+    let today = site.settings.today(Plan.defaultTimeZone)
+    let token = site.cookies.sessionToken(of: request)
+    var arrival: Arrival?
+    if let token { arrival = try? await site.store.arrival(session: SessionToken.hash(token)) }
+    return Visit(
+      language: site.language(of: request), today: today, isDayFixed: site.settings.isDayFixed,
+      day: today, address: Address(path: back(request)), account: arrival?.session?.account,
+      sessionID: arrival?.session?.id, formToken: nil, query: [:])
+  }
+
   /// Where the language switch leads: the same page, if its address is of reasonable length.
   private func back(_ request: Request) -> String {
     request.uri.path.utf8.count <= 200 ? request.uri.path : Address.home.text
   }
 
-  /// The movement in which the visitor is, so that the way back is short.
-  private func movement(_ request: Request) async -> MovementBoard? {
-    guard request.uri.string.utf8.count <= Self.longestAddress,
+  /// The movement in which the visitor is, so that the way back is short; only for who may see it.
+  private func movement(_ request: Request, _ visit: Visit) async -> MovementBoard? {
+    guard visit.account != nil, request.uri.string.utf8.count <= Self.longestAddress,
       let first = request.uri.path.split(separator: "/").first, let key = percentDecoded(first)
     else { return nil }
     return try? await site.boards.board(MovementKey(path: key))
@@ -75,17 +93,25 @@ struct ProblemView {
   let code: Int
   let phrase: Phrase
   let movement: MovementKey?
+  let isSignedIn: Bool
 
   func title(_ visit: Visit) -> String {
     code >= 500
       ? visit(vi: "Có sự cố", en: "Something went wrong")
-      : visit(vi: "Không mở được trang", en: "This page cannot be opened")
+      : code == 404 || code == 400 || code == 414
+        ? visit(vi: "Không mở được trang", en: "This page cannot be opened")
+        : visit(vi: "Chưa thực hiện được", en: "This was not done")
   }
 
   func render(_ visit: Visit, into html: inout HTMLWriter) {
     html(.h1, text: title(visit))
     html(.p, .class("lead"), text: visit(phrase))
     html(.p, .class("actions")) { html in
+      if !isSignedIn, code == 401 || code == 403 {
+        html(
+          .a, .class("button"), .href(Address.signIn().text),
+          text: visit(vi: "Đăng nhập", en: "Sign in"))
+      }
       if let movement {
         html(
           .a, .class("button"), .href(Address.board(movement).text),

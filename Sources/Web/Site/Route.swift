@@ -4,6 +4,27 @@ enum Route: String, CaseIterable {
   case home = "/"
   case asset = "/assets/:file"
   case language = "/language/:language"
+  case live = "/live"
+  case design = "/design"
+  // Coming in.
+  case signIn = "/sign-in"
+  case signOut = "/sign-out"
+  case invitation = "/invitation/:token"
+  // One's own account.
+  case account = "/account"
+  case password = "/account/password"
+  case endSession = "/account/sessions/:session"
+  case endOtherSessions = "/account/other-sessions"
+  // Everybody's accounts, for who runs the movement.
+  case accounts = "/accounts"
+  case accountEdit = "/accounts/:account"
+  case accountInvite = "/accounts/:account/invitation"
+  case accountReset = "/accounts/:account/reset"
+  case accountState = "/accounts/:account/state"
+  // Loading and the record.
+  case load = "/load"
+  case history = "/history"
+  case recordHistory = "/history/:kind/:record"
   case movement = "/:movement"
   case board = "/:movement/board"
   case standing = "/:movement/standing"
@@ -12,12 +33,45 @@ enum Route: String, CaseIterable {
   case unit = "/:movement/units/:unit"
   case obligation = "/:movement/obligations/:obligation"
   case deliverable = "/:movement/deliverables/:deliverable"
+  case deliverableFile = "/:movement/deliverables/:deliverable/files/:revision/:position"
+  case revisions = "/:movement/deliverables/:deliverable/revisions"
+  case correct = "/:movement/deliverables/:deliverable/correct"
+  case withdraw = "/:movement/deliverables/:deliverable/withdraw"
+  case release = "/:movement/deliverables/:deliverable/release"
+  // A unit's own work.
+  case myList = "/:movement/my"
+  case handIn = "/:movement/units/:unit/hand-in/:obligation"
+  case draft = "/:movement/drafts/:draft"
+  case draftFiles = "/:movement/drafts/:draft/files"
+  case draftFile = "/:movement/drafts/:draft/files/:position"
+  case discardDraft = "/:movement/drafts/:draft/discard"
+  // A reviewer's.
+  case queue = "/:movement/review"
+  case acceptSeveral = "/:movement/review/accept"
+  case reviewPhrases = "/:movement/review/phrases"
+  case review = "/:movement/review/:deliverable"
+  case undoReview = "/:movement/review/:deliverable/undo"
+  case exemptions = "/:movement/exemptions"
+  case endExemption = "/:movement/exemptions/end"
+  // The organiser's.
+  case manage = "/:movement/manage"
+  case publish = "/:movement/plan/new"
+  case movementHistory = "/:movement/history"
+  case movementRecordHistory = "/:movement/history/:kind/:record"
 
   /// The first parts of addresses that are fixed, so that no movement can be called by them.
   static let firstParts: Set<String> = Set(
     allCases.compactMap { route in
       route.rawValue.split(separator: "/").first.map(String.init)
     }.filter { !$0.hasPrefix(":") })
+
+  /// Whether a path has this shape.
+  func matches(_ path: String) -> Bool {
+    let given = path.split(separator: "/")
+    let parts = self.parts
+    return given.count == parts.count
+      && zip(given, parts).allSatisfy { $1.isParameter || $0 == $1.name }
+  }
 
   /// The pattern with its parameters filled in, in order, percent-encoded.
   func path(_ parameters: String...) -> String {

@@ -13,7 +13,8 @@ extension Site {
   ) async rethrows -> Response {
     let key = PageCache.Key(
       address: request.uri.string, language: visit.language, today: visit.today,
-      isCompressed: Reply.acceptsCompressed(request), sequence: board.sequence)
+      isCompressed: Reply.acceptsCompressed(request), audience: PageCache.Audience(visit),
+      sequence: board.sequence)
     if let kept = cache[key] { return Reply.unlessKnown(kept, to: request) }
     let page = Reply.whole(try await make(), isCompressed: key.isCompressed, level: 6)
     cache.keep(page, key)

@@ -5,11 +5,14 @@ import MovementCore
 extension Site {
   /// Reads what a request asks for.
   /// - Throws: `SiteProblem.badQuestion` for a day that is none.
-  func visit(_ request: Request, timeZone: String = Plan.defaultTimeZone) throws -> Visit {
+  func visit(
+    _ request: Request, _ context: SiteContext, timeZone: String = Plan.defaultTimeZone
+  ) throws -> Visit {
     let today = settings.today(timeZone)
     var visit = Visit(
       language: language(of: request), today: today, isDayFixed: settings.isDayFixed, day: today,
-      address: Address(path: request.uri.path), query: [:])
+      address: Address(path: request.uri.path), account: context.arrival.session?.account,
+      sessionID: context.arrival.session?.id, formToken: formToken(request, context), query: [:])
     for item in try questions(request.uri.query ?? "") where visit.query[item.name] == nil {
       visit.query[item.name] = item.value
       visit.address.query.append(item)
@@ -27,6 +30,13 @@ extension Site {
     return visit
   }
 
+  /// What forms of this visitor carry.
+  private func formToken(_ request: Request, _ context: SiteContext) -> String? {
+    let isSignedIn = context.arrival.session != nil
+    let token = isSignedIn ? cookies.sessionToken(of: request) : cookies.guestToken(of: request)
+    return token.map(SessionToken.formToken)
+  }
+
   /// Vietnamese unless the visitor chose otherwise.
   func language(of request: Request) -> Language {
     request.cookies[LanguageCookie.name].flatMap { Language(rawValue: $0.value) } ?? .vietnamese
@@ -34,15 +44,17 @@ extension Site {
 
   /// The movement that an address names, and the visit in its time zone.
   func visitMovement(
-    _ request: Request, _ context: BasicRequestContext
+    _ request: Request, _ context: SiteContext
   ) async throws -> (Visit, MovementBoard) {
     let key = MovementKey(path: try parameter("movement", context))
-    guard let board = try await boards.board(key) else { throw SiteProblem.noSuchMovement }
-    return (try visit(request, timeZone: board.plan.timeZone), board)
+    guard let board = try await boards.board(key, since: context.arrival.lastChange) else {
+      throw SiteProblem.noSuchMovement
+    }
+    return (try visit(request, context, timeZone: board.plan.timeZone), board)
   }
 
   /// A part of the path, decoded.
-  func parameter(_ name: String, _ context: BasicRequestContext) throws -> String {
+  func parameter(_ name: String, _ context: SiteContext) throws -> String {
     guard let raw = context.parameters.get(name), let text = percentDecoded(raw) else {
       throw SiteProblem.noSuchPage
     }

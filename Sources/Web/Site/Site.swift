@@ -17,50 +17,54 @@ package struct Site: Sendable {
     self.settings = settings
   }
 
+  /// The names of this site's cookies.
+  var cookies: SiteCookies { SiteCookies(isSecure: settings.isSecure) }
+
   /// Every route, with what answers it.
-  package var router: Router<BasicRequestContext> {
-    let router = Router(options: .autoGenerateHeadEndpoints)
+  package var router: Router<SiteContext> {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: ProblemPages(site: self))
-    router.get(Route.home) { request, _ in try await home(request) }
-    router.get(Route.asset) { request, context in try asset(request, context) }
-    router.get(Route.language) { request, context in try switchLanguage(request, context) }
-    router.get(Route.movement) { request, context in try await movement(request, context) }
-    router.get(Route.board) { request, context in try await board(request, context) }
-    router.get(Route.standing) { request, context in try await standing(request, context) }
-    router.get(Route.plan) { request, context in try await plan(request, context) }
-    router.get(Route.planSource) { request, context in try await planSource(request, context) }
-    router.get(Route.unit) { request, context in try await unit(request, context) }
-    router.get(Route.obligation) { request, context in try await obligation(request, context) }
-    router.get(Route.deliverable) { request, context in try await deliverable(request, context) }
+    router.add(middleware: Arrivals(site: self))
+    for endpoint in endpoints {
+      router.on(RouterPath(endpoint.route.rawValue), method: endpoint.method) { request, context in
+        try endpoint.access.check(context.arrival.session?.account)
+        return try await endpoint.answer(request, context)
+      }
+    }
     return router
   }
 }
 
 /// What a site is told from outside.
 package struct SiteSettings: Sendable {
+  /// This moment.
+  package var now: @Sendable () -> Instant
+  /// A secret that nobody can guess, as text for a cookie or a link.
+  package var makeToken: @Sendable () -> String
+  /// An id for something new: a UUID, version 7.
+  package var makeID: @Sendable () -> String
   /// The present day in a time zone of the tz database.
   package var today: @Sendable (_ timeZone: String) -> CivilDate
   /// The clock stands still: pages say so.
   package var isDayFixed: Bool
+  /// Browsers reach the site by HTTPS, from the program itself or from a proxy before it.
+  package var isSecure: Bool
   /// What the text of a plan makes one wonder about: reading plan files is not the web's business.
   package var warnings: @Sendable (_ planSource: String) -> [PlanWarning]
 
   package init(
+    now: @escaping @Sendable () -> Instant, makeToken: @escaping @Sendable () -> String,
+    makeID: @escaping @Sendable () -> String,
     today: @escaping @Sendable (_ timeZone: String) -> CivilDate, isDayFixed: Bool,
+    isSecure: Bool = false,
     warnings: @escaping @Sendable (_ planSource: String) -> [PlanWarning] = { _ in [] }
   ) {
+    self.now = now
+    self.makeToken = makeToken
+    self.makeID = makeID
     self.today = today
+    self.isSecure = isSecure
     self.isDayFixed = isDayFixed
     self.warnings = warnings
-  }
-}
-
-extension Router {
-  /// Registers what answers a route.
-  fileprivate func get(
-    _ route: Route,
-    use handler: @Sendable @escaping (Request, Context) async throws -> Response
-  ) {
-    get(RouterPath(route.rawValue), use: handler)
   }
 }

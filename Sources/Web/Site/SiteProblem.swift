@@ -11,13 +11,33 @@ enum SiteProblem: PhrasedError {
   case badQuestion(name: String, value: String, expected: Phrase)
   case addressTooLong
   case methodNotAllowed
+  /// Only for people who are signed in.
+  case signInNeeded
+  /// Signed in, and this is not theirs.
+  case notAllowed
+  /// A form that does not come from a page of this session: another site's, or an old one.
+  case foreignForm
+  case unreadableForm
+  case formTooLarge
+  /// Too many tries from there; in how many seconds one may try again.
+  case tooManyTries(seconds: Int64)
+  /// Too much to do at the moment.
+  case busy
+  /// What was asked for does not fit what is on record; the phrase says why, and what to do.
+  case refused(Phrase)
   /// The movement's data do not allow a standing; the phrase says why, and what to do.
   case noStanding(Phrase)
 
   /// The HTTP status.
   var code: Int {
     switch self {
-    case .badQuestion: 400
+    case .badQuestion, .unreadableForm: 400
+    case .signInNeeded: 401
+    case .notAllowed, .foreignForm: 403
+    case .refused: 409
+    case .formTooLarge: 413
+    case .tooManyTries: 429
+    case .busy: 503
     case .addressTooLong: 414
     case .methodNotAllowed: 405
     case .noStanding: 500
@@ -64,6 +84,39 @@ enum SiteProblem: PhrasedError {
         en: "The address is too long. Use fewer filters.")
     case .methodNotAllowed:
       Phrase(vi: "Trang này chỉ để xem.", en: "This page can only be read.")
+    case .signInNeeded:
+      Phrase(
+        vi: "Cần đăng nhập để tiếp tục. Có thể phiên làm việc đã hết hạn.",
+        en: "Sign in to go on. Your session may have ended.")
+    case .notAllowed:
+      Phrase(
+        vi: "Tài khoản này không có quyền xem hoặc làm việc này. Nếu cần, hãy liên hệ đơn vị tổ "
+          + "chức phong trào.",
+        en: "This account may not see or do this. If you need to, ask the office that runs the "
+          + "movement.")
+    case .foreignForm:
+      Phrase(
+        vi: "Biểu mẫu này không còn hiệu lực nên chưa ghi gì cả. Hãy quay lại, tải lại trang rồi "
+          + "gửi lại.",
+        en: "This form is no longer valid, so nothing was written. Go back, reload the page and "
+          + "send it again.")
+    case .unreadableForm:
+      Phrase(
+        vi: "Không đọc được nội dung đã gửi nên chưa ghi gì cả. Hãy quay lại và gửi lại.",
+        en: "What was sent cannot be read, so nothing was written. Go back and send it again.")
+    case .formTooLarge:
+      Phrase(
+        vi: "Nội dung gửi lên quá lớn nên chưa ghi gì cả. Hãy quay lại và bớt nội dung hoặc tệp.",
+        en: "What was sent is too large, so nothing was written. Go back and send less.")
+    case .tooManyTries(let seconds):
+      Phrase(
+        vi: "Đã thử quá nhiều lần. Hãy đợi \(seconds) giây rồi thử lại.",
+        en: "Too many tries. Wait \(seconds) seconds and try again.")
+    case .busy:
+      Phrase(
+        vi: "Máy chủ đang bận. Hãy thử lại sau ít giây.",
+        en: "The server is busy. Try again in a few seconds.")
+    case .refused(let reason): reason
     case .noStanding(let reason):
       Phrase(
         vi: "Chưa tính được tiến độ của phong trào này. " + reason.vietnamese,

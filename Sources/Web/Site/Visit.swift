@@ -1,4 +1,5 @@
 import MovementCore
+import Store
 
 /// What every page knows of a request: in which language, on which day, for which movement.
 struct Visit: Sendable {
@@ -11,6 +12,13 @@ struct Visit: Sendable {
   var day: CivilDate
   /// The address that was asked for, for links that change one thing of it.
   var address: Address
+  /// Who is signed in; nil for everybody else.
+  var account: Account?
+  /// By which session.
+  var sessionID: String?
+  /// What a form of this visit carries, so that no other site can send it; nil where there is
+  /// neither a session nor a guest's cookie.
+  var formToken: String?
   /// What the query says, decoded; the first value of a name holds.
   var query: [String: String]
 

@@ -3,7 +3,7 @@ import MovementCore
 
 extension Site {
   /// The cells that a number counts. No statement beyond the one for freshness.
-  func standing(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func standing(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let model = try StandingModel(StandingQuestion(visit, board), board, visit)
     let view = StandingView(model: model, visit: visit)

@@ -5,7 +5,7 @@ import Store
 
 extension Site {
   /// A unit's own list. The board is in memory; what the unit handed in is one statement.
-  func unit(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+  func unit(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let id = try parameter("unit", context)
     guard let position = board.directory.position(of: id) else {

@@ -13,6 +13,9 @@ enum SmallMovement {
   /// The day on which the tests stand.
   static let today = day("2019-09-10")
 
+  /// The moment at which they stand: half past nine in the morning there.
+  static let now = Instant(secondsSince1970: 1_568_082_600)
+
   static let units = [
     Unit(id: "quan-uy", name: "Quận ủy Quận 1", kind: "committee"),
     Unit(id: "van-phong", name: "Văn phòng Quận ủy", kind: "office", parent: "quan-uy", staff: 22),

@@ -5,6 +5,7 @@ import HummingbirdTesting
 import MovementCore
 import SQL
 import SQLite
+import Secrets
 import Store
 import Testing
 
@@ -17,7 +18,7 @@ struct TestSite: Sendable {
   let counter: StatementCounter
   let site: Site
   private let units: [MovementCore.Unit]
-  private let application: Application<RouterResponder<BasicRequestContext>>
+  private let application: Application<RouterResponder<SiteContext>>
 
   /// Makes one in a temporary folder, which is removed when `test` is over.
   static func run(
@@ -47,9 +48,12 @@ struct TestSite: Sendable {
         guard let plan = known[source] else { throw UnknownPlan() }
         return plan
       },
-      now: { "2019-09-10T02:30:00Z" })
+      now: { SmallMovement.now.description })
     site = Site(
-      store: store, settings: SiteSettings(today: { _ in today }, isDayFixed: isDayFixed))
+      store: store,
+      settings: SiteSettings(
+        now: { SmallMovement.now }, makeToken: { Token.make() },
+        makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) }, today: { _ in today }, isDayFixed: isDayFixed))
     application = Application(router: site.router)
     try await store.migrate()
     for plan in plans { try await load(plan) }
@@ -81,23 +85,59 @@ struct TestSite: Sendable {
 extension TestSite {
   /// What the site answers.
   func response(
-    _ address: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]
+    _ address: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
+    body: String? = nil, as visitor: TestVisitor? = .organiser
   ) async throws -> TestResponse {
-    try await application.test(.router) { client in
-      try await client.execute(uri: address, method: method, headers: headers)
+    var headers = headers
+    if let visitor {
+      try await signIn(visitor)
+      let others = headers[.cookie].map { "; " + $0 } ?? ""
+      headers[.cookie] = "session=" + visitor.token + others
+    }
+    let body = body.map { ByteBuffer(string: $0) }
+    return try await application.test(.router) { [headers] client in
+      try await client.execute(uri: address, method: method, headers: headers, body: body)
     }
   }
 
   /// A page that must be there.
-  func page(_ address: String, language: Language = .vietnamese) async throws -> TestPage {
+  func page(
+    _ address: String, language: Language = .vietnamese, as visitor: TestVisitor? = .organiser
+  ) async throws -> TestPage {
     let response = try await response(
-      address, headers: [.cookie: "language=" + language.rawValue])
+      address, headers: [.cookie: "language=" + language.rawValue], as: visitor)
     #expect(response.status == .ok, "\(address)")
     return TestPage(text: String(buffer: response.body))
   }
 
   /// A page of the small movement.
-  func movementPage(_ rest: String, language: Language = .vietnamese) async throws -> TestPage {
-    try await page(SmallMovement.path + rest, language: language)
+  func movementPage(
+    _ rest: String, language: Language = .vietnamese, as visitor: TestVisitor? = .organiser
+  ) async throws -> TestPage {
+    try await page(SmallMovement.path + rest, language: language, as: visitor)
+  }
+
+  /// Sends a form as a page of this visitor would.
+  ///
+  /// - Parameter token: The form's token, if not the right one.
+  func post(
+    _ address: String, _ fields: [(String, String)], as visitor: TestVisitor = .organiser,
+    token: String? = nil, headers: HTTPFields = [:]
+  ) async throws -> TestResponse {
+    let fields = [(FormToken.name, token ?? visitor.formToken)] + fields
+    let body = fields.map { percentEncoded($0.0) + "=" + percentEncoded($0.1) }
+      .joined(separator: "&")
+    var headers = headers
+    headers[.contentType] = "application/x-www-form-urlencoded"
+    return try await response(
+      address, method: .post, headers: headers, body: body, as: visitor)
+  }
+
+  /// Gives the visitor an account and a session, unless there is one.
+  private func signIn(_ visitor: TestVisitor) async throws {
+    guard try await store.arrival(session: visitor.tokenHash).session == nil else { return }
+    let isKnown = try await store.account(id: visitor.id) != nil
+    if !isKnown { try await store.addAccount(visitor.account, by: Actor(id: "test")) }
+    try await store.openSession(visitor.session, by: Actor(id: visitor.id))
   }
 }

@@ -1,0 +1,1 @@
+// Pages that are open follow the record.

@@ -1,0 +1,1 @@
+// Drafts save themselves; handing in happens once.

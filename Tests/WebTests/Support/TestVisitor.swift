@@ -1,0 +1,49 @@
+import MovementCore
+import Store
+
+@testable import Web
+
+/// Somebody who is signed in, with an account and a session of their own.
+enum TestVisitor: Hashable, Sendable {
+  case organiser
+  case reviewer(UnitID)
+  case unit(UnitID)
+  case reader(UnitID?)
+
+  private var role: Role {
+    switch self {
+    case .organiser: .organiser
+    case .reviewer: .reviewer
+    case .unit: .unit
+    case .reader: .reader
+    }
+  }
+
+  private var unitID: UnitID? {
+    switch self {
+    case .organiser: nil
+    case .reviewer(let unit), .unit(let unit): unit
+    case .reader(let unit): unit
+    }
+  }
+
+  private var name: String { role.rawValue + "." + (unitID ?? "all") }
+
+  /// The account's id.
+  var id: String { "account-of-" + name }
+  /// What the browser holds.
+  var token: String { "session-token-of-" + name }
+  var tokenHash: String { SessionToken.hash(token) }
+  var formToken: String { SessionToken.formToken(of: token) }
+
+  var account: NewAccount {
+    NewAccount(id: id, name: name, displayName: name, role: role, unit: unitID)
+  }
+
+  var session: NewSession {
+    NewSession(
+      tokenHash: tokenHash, id: "session-of-" + name, account: id, device: "test",
+      isRemembered: false, idleUntil: SmallMovement.now.advanced(bySeconds: 7_200),
+      expiresAt: SmallMovement.now.advanced(bySeconds: 43_200))
+  }
+}
