@@ -64,14 +64,15 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "HTML", "MovementCore", "Store", "VietnameseText", httpTypes, hummingbird,
-        logging,
+        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "QRCode", "Secrets", "Store",
+        "VietnameseText", httpTypes, hummingbird, logging,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
       "Runtime",
       [
-        "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Store", "TableFile", "Web",
+        "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Secrets", "Store", "TableFile",
+        "Web", hummingbird, logging, nio, nioHTTP,
         hummingbird, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -93,7 +94,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "HTML", "MovementCore", "SQL", "SQLite", "Store", "Web", httpTypes, hummingbird, nio,
+        "HTML", "MovementCore", "SQL", "SQLite", "Secrets", "Store", "Web", httpTypes,
+        hummingbird, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(of: "Runtime", ["MovementCore", "Runtime"]),

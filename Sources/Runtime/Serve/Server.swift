@@ -1,7 +1,7 @@
 import Hummingbird
 import Logging
-import Secrets
 package import MovementCore
+import Secrets
 package import Store
 package import Web
 

@@ -53,7 +53,8 @@ struct TestSite: Sendable {
       store: store,
       settings: SiteSettings(
         now: { SmallMovement.now }, makeToken: { Token.make() },
-        makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) }, today: { _ in today }, isDayFixed: isDayFixed))
+        makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
+        today: { _ in today }, isDayFixed: isDayFixed))
     application = Application(router: site.router)
     try await store.migrate()
     for plan in plans { try await load(plan) }

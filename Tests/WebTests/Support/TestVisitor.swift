@@ -1,4 +1,5 @@
 import MovementCore
+import Secrets
 import Store
 
 @testable import Web
@@ -30,7 +31,7 @@ enum TestVisitor: Hashable, Sendable {
   private var name: String { role.rawValue + "." + (unitID ?? "all") }
 
   /// The account's id.
-  var id: String { "account-of-" + name }
+  var id: String { Self.id("account " + name) }
   /// What the browser holds.
   var token: String { "session-token-of-" + name }
   var tokenHash: String { SessionToken.hash(token) }
@@ -42,8 +43,15 @@ enum TestVisitor: Hashable, Sendable {
 
   var session: NewSession {
     NewSession(
-      tokenHash: tokenHash, id: "session-of-" + name, account: id, device: "test",
+      tokenHash: tokenHash, id: Self.id("session " + name), account: id, device: "test",
       isRemembered: false, idleUntil: SmallMovement.now.advanced(bySeconds: 7_200),
       expiresAt: SmallMovement.now.advanced(bySeconds: 43_200))
+  }
+
+  /// The same id for the same text, so that tests can name it.
+  private static func id(_ text: String) -> String {
+    let digits = Array(Digest.sha256(text).hexadecimal)
+    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+    return parts.map { String(digits[$0]) }.joined(separator: "-")
   }
 }

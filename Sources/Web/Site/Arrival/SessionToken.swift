@@ -4,12 +4,12 @@ import Secrets
 /// cannot sign in with what is there.
 enum SessionToken {
   static func hash(_ token: String) -> String {
-    hexadecimal(SHA256.digest(Array(token.utf8)))
+    Digest.sha256(token).hexadecimal
   }
 
   /// The token that forms of this session carry, so that no other site can make its browser send
   /// one (CSRF). It follows from the session's own, and does not give that away.
   static func formToken(of token: String) -> String {
-    hexadecimal(HMAC.sha256(key: Array(token.utf8), Array("form".utf8)))
+    Digest.hmacSHA256("form".utf8, key: token.utf8).hexadecimal
   }
 }

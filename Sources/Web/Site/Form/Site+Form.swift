@@ -40,7 +40,7 @@ extension Site {
   /// Exactly one token, and the right one.
   func checkToken(_ tokens: [String], _ visit: Visit) throws {
     guard let wanted = visit.formToken, tokens.count == 1,
-      constantTimeEquals(Array(tokens[0].utf8), Array(wanted.utf8))
+      constantTimeEquals(tokens[0], wanted)
     else { throw SiteProblem.foreignForm }
   }
 
