@@ -18,10 +18,9 @@ enum Access: Hashable, Sendable {
     if self == .everyone { return }
     guard let account else { throw SiteProblem.signInNeeded }
     guard case .may(let action) = self else { return }
-    let isPossible = Relation.allCases.contains { relation in
-      Permission.allows(account.role, action, on: relation, isAddressee: true)
+    guard Permission(role: account.role, unit: account.unit).allowsSomewhere(action) else {
+      throw SiteProblem.notAllowed
     }
-    guard isPossible else { throw SiteProblem.notAllowed }
   }
 }
 
