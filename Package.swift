@@ -64,7 +64,7 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "QRCode", "Secrets", "Store",
+        "CZlib", "HTML", "MovementCore", "Multipart", "Secrets", "Store",
         "VietnameseText", httpTypes, hummingbird, logging,
       ],
       resources: [.embedInCode("Assets/files")]),

@@ -70,7 +70,7 @@ struct TestSite: Sendable {
         planSource: plan.number, plan: plan, units: units,
         deliverables: deliverables ?? (isSmall ? SmallMovement.deliverables : []),
         exemptions: exemptions ?? (isSmall ? SmallMovement.exemptions : [])),
-      actor: "test")
+      by: Actor(id: "test"))
   }
 
   /// The board of the small movement.
@@ -137,8 +137,7 @@ extension TestSite {
   /// Gives the visitor an account and a session, unless there is one.
   private func signIn(_ visitor: TestVisitor) async throws {
     guard try await store.arrival(session: visitor.tokenHash).session == nil else { return }
-    let isKnown = try await store.account(id: visitor.id) != nil
-    if !isKnown { try await store.addAccount(visitor.account, by: Actor(id: "test")) }
-    try await store.openSession(visitor.session, by: Actor(id: visitor.id))
+    try await store.addAccount(id: visitor.id, visitor.account, by: Actor(id: "test"))
+    try await store.openSession(visitor.session, of: visitor.id)
   }
 }

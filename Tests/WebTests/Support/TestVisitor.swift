@@ -37,13 +37,13 @@ enum TestVisitor: Hashable, Sendable {
   var tokenHash: String { SessionToken.hash(token) }
   var formToken: String { SessionToken.formToken(of: token) }
 
-  var account: NewAccount {
-    NewAccount(id: id, name: name, displayName: name, role: role, unit: unitID)
+  var account: AccountDetails {
+    AccountDetails(name: name, displayName: name, role: role, unit: unitID)
   }
 
   var session: NewSession {
     NewSession(
-      tokenHash: tokenHash, id: Self.id("session " + name), account: id, device: "test",
+      tokenHash: tokenHash, id: Self.id("session " + name), device: "test",
       isRemembered: false, idleUntil: SmallMovement.now.advanced(bySeconds: 7_200),
       expiresAt: SmallMovement.now.advanced(bySeconds: 43_200))
   }

@@ -18,7 +18,7 @@ enum Access: Hashable, Sendable {
     if self == .everyone { return }
     guard let account else { throw SiteProblem.signInNeeded }
     guard case .may(let action) = self else { return }
-    guard Permission(role: account.role, unit: account.unit).allowsSomewhere(action) else {
+    guard account.permission.allowsSomewhere(action) else {
       throw SiteProblem.notAllowed
     }
   }
@@ -66,7 +66,7 @@ extension Visit {
     _ action: Action, unit: UnitID, addressee: UnitID? = nil, in board: MovementBoard
   ) -> Bool {
     guard let account else { return false }
-    return Permission(role: account.role, unit: account.unit)
-      .allows(action, unit: unit, addressee: addressee, in: board.directory)
+    return account.permission.allows(
+      action, unit: unit, addressee: addressee, in: board.directory)
   }
 }

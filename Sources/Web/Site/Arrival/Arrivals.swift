@@ -27,10 +27,10 @@ struct Arrivals: RouterMiddleware {
 extension Site {
   /// Moves the idle limit of a session that is used: not more often than every few minutes, because
   /// each time is a write.
-  fileprivate func keepAlive(_ session: SessionRecord) async {
+  fileprivate func keepAlive(_ session: Session) async {
     let limits = SessionLimits(isRemembered: session.isRemembered)
     guard let idleUntil = limits.renewed(session, at: settings.now()) else { return }
     // A visitor is not turned away because this could not be written.
-    try? await store.touchSession(session.id, idleUntil: idleUntil)
+    try? await store.touchSession(id: session.id, idleUntil: idleUntil)
   }
 }

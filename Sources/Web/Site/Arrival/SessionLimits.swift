@@ -18,7 +18,7 @@ struct SessionLimits {
 
   /// The new end of idling of a session that is used at a moment; nil while the old one is fresh
   /// enough not to be written again.
-  func renewed(_ session: SessionRecord, at now: Instant) -> Instant? {
+  func renewed(_ session: Session, at now: Instant) -> Instant? {
     let wanted = min(now.advanced(bySeconds: idle), session.expiresAt)
     let gained = wanted.secondsSince1970 - session.idleUntil.secondsSince1970
     return gained > idle / 10 ? wanted : nil

@@ -7,7 +7,7 @@ package struct SiteContext: RequestContext {
   /// The address that the connection comes from; empty where there is no network (tests).
   let peer: String
   /// Who asks, and how far the record has come; set by `Arrivals` before any route is asked.
-  var arrival = Arrival(lastChange: nil, session: nil)
+  var arrival = Arrival(lastChange: 0, session: nil)
 
   package init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
