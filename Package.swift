@@ -53,7 +53,7 @@ let package = Package(
     module("TableFile", ["MovementCore", "VietnameseText"]),
     module("SQL", []),
     module("SQLite", ["SQL", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Store", ["MovementCore", "SQL"]),
+    module("Store", ["MovementCore", "SQL", "Secrets"]),
     module("BlockingWork", []),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -65,7 +65,7 @@ let package = Package(
       "Web",
       [
         "CZlib", "HTML", "MovementCore", "Multipart", "Secrets", "Store",
-        "VietnameseText", httpTypes, hummingbird, logging,
+        "VietnameseText", httpTypes, hummingbird, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(

@@ -24,7 +24,7 @@ package struct Server: Sendable {
     Site(
       store: store,
       settings: SiteSettings(
-        now: WallClock.now, makeToken: { Token.make() },
+        now: WallClock.instant, makeToken: { Token.make() },
         makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
         today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
         isDayFixed: fixedDay != nil, warnings: PlanWarnings.read))

@@ -1,5 +1,6 @@
 import HTML
 import MovementCore
+import Store
 
 /// What stands around every page: head, header with the movement and its places, footer.
 struct Shell {

@@ -1,5 +1,6 @@
 import Hummingbird
 import MovementCore
+import Store
 
 extension Site {
   /// The movements of the database.

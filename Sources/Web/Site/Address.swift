@@ -37,21 +37,6 @@ struct Address: Hashable, Sendable {
     var value: String
   }
 
-  /// Reads an address of the site as it is written in a link; nil for one that leads elsewhere.
-  init?(local text: String) {
-    let isLocal =
-      text.hasPrefix("/") && !text.hasPrefix("//") && text.utf8.count <= 2_000
-      && !text.unicodeScalars.contains { $0.value < 0x21 || $0 == "\\" || $0.value > 0x7E }
-    guard isLocal else { return nil }
-    self.init(written: text)
-  }
-
-  /// The address that a request asks for.
-  init(_ request: Request) { self.init(written: request.uri.string) }
-
-  /// The path is kept as it was written: `text` gives it back.
-  private init(written text: String) { path = text }
-
   /// As it is written in a link.
   var text: String {
     var text = path
@@ -77,6 +62,23 @@ struct Address: Hashable, Sendable {
     copy.fragment = fragment
     return copy
   }
+}
+
+extension Address {
+  /// Reads an address of the site as it is written in a link; nil for one that leads elsewhere.
+  init?(local text: String) {
+    let isLocal =
+      text.hasPrefix("/") && !text.hasPrefix("//") && text.utf8.count <= 2_000
+      && !text.unicodeScalars.contains { $0.value < 0x21 || $0 == "\\" || $0.value > 0x7E }
+    guard isLocal else { return nil }
+    self.init(written: text)
+  }
+
+  /// The address that a request asks for.
+  init(_ request: Request) { self.init(written: request.uri.string) }
+
+  /// The path is kept as it was written: `text` gives it back.
+  private init(written text: String) { self.init(path: text) }
 }
 
 // MARK: - The pages

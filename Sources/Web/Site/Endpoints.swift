@@ -1,3 +1,5 @@
+import MovementCore
+
 extension Site {
   /// Everything that the site answers, room by room. Each entry says who may come.
   var endpoints: [Endpoint] {

@@ -1,5 +1,6 @@
 import Hummingbird
 import MovementCore
+import Store
 import Synchronization
 
 /// Keeps whole answers until something changes: on the day before a last day a hundred people look
@@ -24,11 +25,6 @@ final class PageCache: Sendable {
   struct Audience: Hashable {
     let role: Role?
     let unit: UnitID?
-
-    init(_ visit: Visit) {
-      role = visit.account?.role
-      unit = visit.account?.unit
-    }
   }
 
   private struct Pages {
@@ -54,4 +50,8 @@ final class PageCache: Sendable {
       if pages.responses.updateValue(response, forKey: key) == nil { pages.size += size }
     }
   }
+}
+
+extension PageCache.Audience {
+  init(_ visit: Visit) { self.init(role: visit.account?.role, unit: visit.account?.unit) }
 }

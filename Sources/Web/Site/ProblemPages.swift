@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import MovementCore
+import Store
 
 /// Every error becomes a page that says what happened and what to do, in one place. What is not
 /// ours to explain is logged and shown as a plain “something went wrong here”, without details.

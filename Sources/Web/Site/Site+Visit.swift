@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import MovementCore
+import Store
 
 extension Site {
   /// Reads what a request asks for.

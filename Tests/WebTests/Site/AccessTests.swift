@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import MovementCore
+import Store
 import Testing
 
 @testable import Web

@@ -5,12 +5,13 @@ import Testing
 @testable import Web
 
 @Suite struct PageCacheTests {
-  private func key(_ address: String, sequence: Int64 = 1, today: String = "2019-09-10")
-    -> PageCache.Key
-  {
+  private func key(
+    _ address: String, sequence: Int64 = 1, today: String = "2019-09-10", role: Role? = .reader,
+    unit: UnitID? = nil
+  ) -> PageCache.Key {
     PageCache.Key(
       address: address, language: .vietnamese, today: day(today), isCompressed: false,
-      sequence: sequence)
+      audience: PageCache.Audience(role: role, unit: unit), sequence: sequence)
   }
 
   private func response(_ size: Int) -> Response {
@@ -26,6 +27,9 @@ import Testing
     #expect(cache[key("/b")] == nil)
     #expect(cache[key("/a", sequence: 2)] == nil)
     #expect(cache[key("/a", today: "2019-09-11")] == nil)
+    #expect(cache[key("/a", role: .organiser)] == nil)
+    #expect(cache[key("/a", role: nil)] == nil)
+    #expect(cache[key("/a", unit: "da-kao")] == nil)
   }
 
   @Test("However many addresses are asked for, it stays within its bounds")

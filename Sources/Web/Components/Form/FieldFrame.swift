@@ -7,6 +7,13 @@ struct FieldProblems: Sendable {
 
   init(_ phrases: [String: Phrase] = [:]) { self.phrases = phrases }
 
+  /// What the domain says of what was typed.
+  init(_ problems: MovementCore.FieldProblems) {
+    for problem in problems.problems where phrases[problem.field] == nil {
+      phrases[problem.field] = problem.phrase
+    }
+  }
+
   subscript(field: String) -> Phrase? {
     get { phrases[field] }
     set { phrases[field] = newValue }

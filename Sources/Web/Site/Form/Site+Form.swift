@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Multipart
+import NIOCore
 import Secrets
 
 /// The hidden field by which a form proves that it comes from a page of ours.
