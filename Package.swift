@@ -53,7 +53,7 @@ let package = Package(
     module("TableFile", ["MovementCore", "VietnameseText"]),
     module("SQL", []),
     module("SQLite", ["SQL", .product(name: "GRDB", package: "GRDB.swift")]),
-    module("Store", ["MovementCore", "SQL"]),
+    module("Store", ["MovementCore", "SQL", "Secrets"]),
     module("BlockingWork", []),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
@@ -71,7 +71,8 @@ let package = Package(
     module(
       "Runtime",
       [
-        "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Store", "TableFile", "Web",
+        "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Secrets", "Store", "TableFile",
+        "Web", hummingbird, logging, nio, nioHTTP,
         hummingbird, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -85,7 +86,7 @@ let package = Package(
     tests(of: "PlanFile", ["MovementCore", "PlanFile"]),
     tests(of: "TableFile", ["MovementCore", "TableFile"]),
     tests(of: "SQLite", ["SQL", "SQLite"]),
-    tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Store"]),
+    tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Secrets", "Store"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Multipart", ["Multipart"]),

@@ -3,8 +3,10 @@ package import MovementCore
 
 /// The only place that asks what time it is.
 package enum WallClock {
-  /// The present moment in UTC, as `2019-09-10T01:02:03Z`.
-  package static func instant() -> String { Date().ISO8601Format() }
+  /// The present moment.
+  package static func instant() -> Instant {
+    Instant(secondsSince1970: Int64(Date().timeIntervalSince1970.rounded(.down)))
+  }
 
   /// The present day in a time zone of the tz database; UTC if there is no such zone.
   package static func today(timeZone name: String) -> CivilDate {

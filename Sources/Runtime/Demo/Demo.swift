@@ -51,7 +51,7 @@ package struct Demo: Sendable {
         MovementLoad(
           planSource: read.planSource, plan: read.plan, units: read.units,
           deliverables: read.deliverables, exemptions: read.exemptions),
-        actor: "lantoa demo")
+        by: Actor(id: "lantoa demo"))
     }
     return open
   }

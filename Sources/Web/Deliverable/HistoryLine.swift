@@ -24,7 +24,7 @@ struct HistoryLine {
   }
 
   init(_ change: Change, timeZone: String) {
-    time = clockTime(change.recordedAt, in: timeZone)
+    time = clockTime(change.recordedAt.description, in: timeZone)
     actor = change.actor
     kind = change.kind
     isNew = change.before == nil

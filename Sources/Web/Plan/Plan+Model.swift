@@ -50,7 +50,7 @@ struct PlanModel {
     self.versions = versions.map { version in
       Version(
         number: version.version, title: version.title,
-        time: clockTime(version.recordedAt, in: plan.timeZone))
+        time: clockTime(version.recordedAt.description, in: plan.timeZone))
     }
     sections = PlanSection.all(of: plan)
     owing = Dictionary(

@@ -47,7 +47,8 @@ struct TestSite: Sendable {
         guard let plan = known[source] else { throw UnknownPlan() }
         return plan
       },
-      now: { "2019-09-10T02:30:00Z" })
+      now: { Instant(secondsSince1970: 1_568_082_600) },
+      random: { Array(repeating: 7, count: $0) })
     site = Site(
       store: store, settings: SiteSettings(today: { _ in today }, isDayFixed: isDayFixed))
     application = Application(router: site.router)
@@ -65,7 +66,7 @@ struct TestSite: Sendable {
         planSource: plan.number, plan: plan, units: units,
         deliverables: deliverables ?? (isSmall ? SmallMovement.deliverables : []),
         exemptions: exemptions ?? (isSmall ? SmallMovement.exemptions : [])),
-      actor: "test")
+      by: Actor(id: "test"))
   }
 
   /// The board of the small movement.

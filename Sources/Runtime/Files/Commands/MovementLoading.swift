@@ -59,7 +59,7 @@ package struct MovementLoading: Sendable {
         planSource: movement.planSource, plan: movement.plan, units: movement.units,
         unitsHoldFrom: unitsHoldFrom, deliverables: movement.deliverables,
         exemptions: lastOfEach(movement.exemptions)),
-      actor: "lantoa load")
+      by: Actor(id: "lantoa load"))
     let snapshot = try await open.store.snapshot(movement: movement.plan.number)
     return (summary, movement, snapshot)
   }

@@ -2,6 +2,7 @@ import MovementCore
 import PlanFile
 import SQL
 import SQLite
+import Secrets
 package import Store
 
 /// The store over a database that a person named.
@@ -23,7 +24,8 @@ package struct OpenStore: Sendable {
         path: path, access: access == .readOnly ? .readOnly : .readWrite)
     }
     store = MovementStore(
-      database: database, readPlan: Self.readPlan, now: { WallClock.instant() })
+      database: database, readPlan: Self.readPlan, now: { WallClock.instant() },
+      random: { RandomBytes.bytes($0) })
   }
 
   /// Ends the connections.
