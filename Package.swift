@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "PlanFile", ["MovementCore", "PlanFile"]),
     tests(of: "TableFile", ["MovementCore", "TableFile"]),
     tests(of: "SQLite", ["SQL", "SQLite"]),
-    tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Store"]),
+    tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Secrets", "Store"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Multipart", ["Multipart"]),

@@ -2,25 +2,28 @@ package import MovementCore
 package import SQL
 
 /// Everything that is kept about movements: plans in their versions, the directory of units, what
-/// they handed in, and the record of every change.
+/// they handed in and how it was answered, who may sign in, and the record of every change.
 ///
 /// A write is a named transaction that checks the rules, changes the rows and appends the changes
 /// to the record: together or not at all. A read takes one view and a fixed number of statements.
 package struct MovementStore: Sendable {
   let database: any SQL::Database
   let plans: PlanCache
-  let now: @Sendable () -> String
+  let now: @Sendable () -> Instant
+  let random: @Sendable (Int) -> [UInt8]
   private let migrator = Migrator(Migrations.all)
 
   /// - Parameters:
   ///   - readPlan: Makes a plan of the text of a plan file.
-  ///   - now: This instant in UTC, as `2019-01-04T02:30:00Z`.
+  ///   - now: This instant.
+  ///   - random: So many bytes that nobody can guess.
   package init(
     database: any SQL::Database, readPlan: @escaping @Sendable (String) throws -> Plan,
-    now: @escaping @Sendable () -> String
+    now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8]
   ) {
     self.database = database
     self.now = now
+    self.random = random
     plans = PlanCache(readPlan: readPlan)
   }
 
@@ -29,7 +32,7 @@ package struct MovementStore: Sendable {
   /// - Returns: The numbers of the steps that this took.
   @discardableResult
   package func migrate() async throws -> [Int] {
-    try await migrator.migrate(database, at: now())
+    try await migrator.migrate(database, at: now().description)
   }
 
   /// Throws unless the database's tables are this version's; for whoever only reads.

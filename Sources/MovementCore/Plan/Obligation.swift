@@ -92,7 +92,7 @@ package struct Obligation: Sendable, Equatable {
     case parent
   }
 
-  package enum Recipient: Sendable, Equatable {
+  package enum Recipient: Sendable, Hashable {
     case unit(UnitID)
     /// Somebody outside the directory, in words.
     case outsider(String)

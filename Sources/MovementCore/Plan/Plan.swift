@@ -54,7 +54,7 @@ package struct Plan: Sendable, Equatable {
 }
 
 /// An anniversary or another peg in the calendar.
-package struct Mark: Sendable, Equatable {
+package struct Mark: Sendable, Hashable {
   package var date: CivilDate
   package var name: String
 

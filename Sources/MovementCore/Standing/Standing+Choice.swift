@@ -4,6 +4,12 @@ package struct DueChoice: Sendable, Equatable {
   package let status: Status
   /// The one that is chosen unless a person chooses another.
   package let isOffered: Bool
+
+  package init(due: Due, status: Status, isOffered: Bool) {
+    self.due = due
+    self.status = status
+    self.isOffered = isOffered
+  }
 }
 
 extension Standing {

@@ -1,45 +1,43 @@
-package import SQL
+package import MovementCore
 
 /// One line of the record: who changed what, when, from what to what.
 package struct Change: Sendable, Equatable {
   /// From 1, in the order of committing.
   package let sequence: Int64
-  /// The instant in UTC.
-  package let recordedAt: String
+  package let recordedAt: Instant
+  /// An account's id or a command; ``Actor/id``.
   package let actor: String
+  /// What the account was allowed to do at that moment; nil for a command.
+  package let role: Role?
   /// The named transaction, such as `loadMovement`.
   package let kind: String
   package let subject: ChangeSubject
   /// Nil for what belongs to no movement, such as a unit.
   package let movement: MovementID?
-  /// The record as JSON before and after; nil where there was or is none.
+  /// The record as an object of JSON before and after; nil where there was or is none. A field that
+  /// was forgotten is missing (``redactedFields``).
   package let before: String?
   package let after: String?
   /// The request that asked for it, if one did.
   package let request: String?
-}
+  /// 16 bytes in hexadecimal. Nil once a field was forgotten, and for a line from before there
+  /// were digests.
+  let salt: String?
+  /// What proves the line, in hexadecimal (`Change+Digest.swift`); nil for a line from before there
+  /// were digests.
+  package internal(set) var digest: String?
+  let redaction: Redaction?
 
-/// The record that a change concerns.
-package struct ChangeSubject: Hashable, Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case movement, plan, unit, deliverable, exemption
+  /// The state of the record that a line tells of.
+  package enum Side: String, Sendable, CaseIterable {
+    case before, after
   }
 
-  package let kind: Kind
-  /// Its id within its movement, or within the directory.
-  package let id: String
-
-  package init(_ kind: Kind, _ id: String) {
-    self.kind = kind
-    self.id = id
+  /// The record as an object of JSON.
+  package subscript(side: Side) -> String? {
+    switch side {
+    case .before: before
+    case .after: after
+    }
   }
-}
-
-extension ChangeSubject.Kind: SQLConvertible {
-  package init?(sqlValue: SQLValue) {
-    guard case .text(let text) = sqlValue else { return nil }
-    self.init(rawValue: text)
-  }
-
-  package var sqlValue: SQLValue { .text(rawValue) }
 }

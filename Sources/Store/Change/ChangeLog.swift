@@ -1,79 +1,103 @@
-import Foundation
+import MovementCore
 import SQL
+import Secrets
 
 /// A record whose changes are kept.
 protocol Recorded: Equatable {
-  associatedtype State: Encodable
-
   var subject: ChangeSubject { get }
 
   /// What the line of the record says of it.
-  var state: State { get }
+  var state: RecordState { get }
+}
+
+/// What all lines of one write have in common. Made outside of the transaction, which may run again.
+struct ChangeHeader: Sendable {
+  /// The named transaction.
+  let kind: String
+  let actor: Actor
+  let recordedAt: Instant
+  /// 32 random bytes from which the salts of the lines follow; kept nowhere.
+  let seed: [UInt8]
 }
 
 /// The lines that a write adds to the record of changes: one for each record it changes.
 struct ChangeLog {
-  let recordedAt: String
-  private let kind: String
-  private let actor: String
-  private let request: String?
-  private var lines: [Line] = []
-  private let encoder: JSONEncoder
+  private let header: ChangeHeader
+  /// The last sequence number before this write.
+  private let last: Int64
+  private var lines: [Change] = []
 
-  private struct Line {
-    let subject: ChangeSubject
-    let movement: MovementID?
-    let before: String?
-    let after: String?
+  init(_ header: ChangeHeader, in transaction: any ReadTransaction) throws {
+    self.header = header
+    last = try Change.last(transaction)
   }
 
-  init(kind: String, actor: String, request: String?, recordedAt: String) {
-    self.kind = kind
-    self.actor = actor
-    self.request = request
-    self.recordedAt = recordedAt
-    encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  }
+  var recordedAt: Instant { header.recordedAt }
+  var actor: Actor { header.actor }
+
+  /// The last sequence number on record, with the lines so far.
+  var lastSequence: Int64 { last + Int64(lines.count) }
 
   /// Notes a change; one that changes nothing is left out.
   ///
   /// - Parameters:
   ///   - before: Nil if the record is new.
+  ///   - after: Nil if the record is gone.
   ///   - movement: Nil for what belongs to none.
   mutating func append<Record: Recorded>(
-    before: Record?, after: Record, of movement: MovementID?
-  ) throws {
-    guard before != after else { return }
-    lines.append(
-      Line(
-        subject: after.subject, movement: movement, before: try before.map { try json($0.state) },
-        after: try json(after.state)))
+    before: Record?, after: Record?, of movement: MovementID?
+  ) {
+    guard before != after, let subject = after?.subject ?? before?.subject else { return }
+    append(subject, before: before?.state, after: after?.state, of: movement)
   }
 
-  private func json(_ state: some Encodable) throws -> String {
-    String(decoding: try encoder.encode(state), as: UTF8.self)
+  mutating func append(
+    _ subject: ChangeSubject, before: RecordState?, after: RecordState?,
+    of movement: MovementID?
+  ) {
+    let salt = Array(Digest.sha256(header.seed + Array(String(lines.count).utf8)).prefix(16))
+    var line = Change(
+      sequence: lastSequence + 1, recordedAt: header.recordedAt, actor: header.actor.id,
+      role: header.actor.role, kind: header.kind, subject: subject, movement: movement,
+      before: before?.json, after: after?.json, request: header.actor.request,
+      salt: salt.hexadecimal, digest: nil, redaction: nil)
+    line.digest = line.digest(
+      of: (before?.hashes(.before, salt: salt) ?? []) + (after?.hashes(.after, salt: salt) ?? []))
+    lines.append(line)
   }
 
   /// Writes the lines, after everything else of the transaction.
-  ///
-  /// - Returns: The last sequence number on record.
-  func write(in transaction: any WriteTransaction) throws -> Int64 {
-    let last = try Change.last(transaction)
-    let rows: [[SQLValue]] = lines.enumerated().map { index, line in
-      [
-        .integer(last + Int64(index) + 1), recordedAt.sqlValue, actor.sqlValue, kind.sqlValue,
-        line.subject.kind.sqlValue, line.subject.id.sqlValue, line.movement.sqlValue,
-        line.before.sqlValue, line.after.sqlValue, request.sqlValue,
-      ]
-    }
+  func write(in transaction: any WriteTransaction) throws {
     try transaction.run(
       """
       INSERT INTO change
-        (sequence, recorded_at, actor, kind, subject_type, subject, movement, before, after,
-         request)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, each: rows)
-    return last + Int64(rows.count)
+        (sequence, recorded_at, actor, role, kind, subject_type, subject, movement, before, after,
+         request, salt, digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      each: lines.map { line in
+        [
+          line.sequence.sqlValue, line.recordedAt.sqlValue, line.actor.sqlValue,
+          line.role.sqlValue, line.kind.sqlValue, line.subject.kind.sqlValue,
+          line.subject.id.sqlValue, line.movement.sqlValue, line.before.sqlValue,
+          line.after.sqlValue, line.request.sqlValue, line.salt.sqlValue, line.digest.sqlValue,
+        ]
+      })
+  }
+}
+
+extension MovementStore {
+  /// A named transaction: changes rows and appends the lines that say so, together or not at all.
+  func write<Value: Sendable>(
+    _ kind: String, by actor: Actor,
+    _ body: @escaping @Sendable (any WriteTransaction, inout ChangeLog) throws -> Value
+  ) async throws -> Value {
+    let header = ChangeHeader(kind: kind, actor: actor, recordedAt: now(), seed: random(32))
+    return try await database.write(named: kind) { transaction in
+      var log = try ChangeLog(header, in: transaction)
+      let value = try body(transaction, &log)
+      try log.write(in: transaction)
+      return value
+    }
   }
 }

@@ -14,18 +14,15 @@ extension MovementStore {
   }
 
   /// - Parameters:
-  ///   - movement: Only changes of that movement. Units belong to none.
+  ///   - movement: Only changes of that movement. Units and accounts belong to none.
   ///   - subject: Only changes of that record.
   ///   - cursor: ``ChangePage/next`` of the page before; nil for the first page.
   package func changes(
     movement: MovementID? = nil, subject: ChangeSubject? = nil, from cursor: Int64? = nil,
     limit: Int = 50
   ) async throws -> ChangePage {
-    var statement: Statement = """
-      SELECT sequence, recorded_at, actor, kind, subject_type, subject, movement, before, after,
-        request
-      FROM change WHERE sequence <= \(cursor ?? .max)
-      """
+    var statement = Statement(text: "SELECT " + Change.columns + " FROM change")
+    statement += " WHERE sequence <= \(cursor ?? .max)"
     if let movement { statement += " AND movement = \(movement)" }
     if let subject {
       statement += " AND subject_type = \(subject.kind) AND subject = \(subject.id)"
@@ -38,23 +35,15 @@ extension MovementStore {
       changes: Array(found.prefix(limit)),
       next: found.count > limit ? found[limit].sequence : nil)
   }
-}
 
-extension Change {
-  static func last(_ transaction: any ReadTransaction) throws -> Int64 {
-    let row = try transaction.first("SELECT COALESCE(MAX(sequence), 0) AS last FROM change")
-    return try row?["last"] ?? 0
-  }
-
-  init(_ row: Row) throws {
-    sequence = try row["sequence"]
-    recordedAt = try row["recorded_at"]
-    actor = try row["actor"]
-    kind = try row["kind"]
-    subject = ChangeSubject(try row["subject_type"], try row["subject"])
-    movement = try row["movement"]
-    before = try row["before"]
-    after = try row["after"]
-    request = try row["request"]
+  /// The feed: what came after a change, in the order of committing. Whoever follows asks again
+  /// from the last one that came, and misses and repeats nothing.
+  ///
+  /// - Parameter limit: At most 1,000.
+  package func changes(after sequence: Int64, limit: Int = 1_000) async throws -> [Change] {
+    var statement = Statement(text: "SELECT " + Change.columns + " FROM change")
+    statement += " WHERE sequence > \(sequence) ORDER BY sequence"
+    statement += " LIMIT \(max(1, min(limit, 1_000)))"
+    return try await database.read { [statement] in try $0.map(statement, Change.init) }
   }
 }

@@ -6,20 +6,12 @@ extension Deliverable: LoadableRecord {
 
   var subject: ChangeSubject { ChangeSubject(.deliverable, id) }
 
-  struct State: Encodable {
-    let id: String
-    let unit: String
-    let obligation: String
-    let due: Int?
-    let submitted: String?
-    let status: String
-    let amount: Int
-  }
-
-  var state: State {
-    State(
-      id: id, unit: unit, obligation: obligation, due: due, submitted: submitted?.description,
-      status: status.rawValue, amount: amount)
+  var state: RecordState {
+    [
+      "amount": .number(amount), "due": .number(due), "id": .text(id),
+      "obligation": .text(obligation), "status": .text(status.rawValue),
+      "submitted": .text(submitted?.description), "unit": .text(unit),
+    ]
   }
 
   static let upsert = """

@@ -15,14 +15,12 @@ extension Exemption: LoadableRecord {
     return ChangeSubject(.exemption, unit + "/" + obligation + due)
   }
 
-  struct State: Encodable {
-    let unit: String
-    let obligation: String
-    let due: Int?
-    let reason: String
+  var state: RecordState {
+    [
+      "due": .number(due), "obligation": .text(obligation), "reason": .text(reason),
+      "unit": .text(unit),
+    ]
   }
-
-  var state: State { State(unit: unit, obligation: obligation, due: due, reason: reason) }
 
   static let upsert = """
     INSERT INTO exemption (movement, unit, obligation, due, reason) VALUES (?, ?, ?, ?, ?)

@@ -60,19 +60,6 @@ extension StoreError: PhrasedError {
   }
 }
 
-extension ChangeSubject {
-  /// What people call the record.
-  package var phrase: Phrase {
-    switch kind {
-    case .movement: Phrase(vi: "Phong trào \(id)", en: "Movement \(id)")
-    case .plan: Phrase(vi: "Kế hoạch, phiên bản \(id)", en: "Plan, version \(id)")
-    case .unit: Phrase(vi: "Đơn vị \(id)", en: "Unit \(id)")
-    case .deliverable: Phrase(vi: "Sản phẩm \(id)", en: "Deliverable \(id)")
-    case .exemption: Phrase(vi: "Miễn thực hiện \(id)", en: "Exemption \(id)")
-    }
-  }
-}
-
 extension SQLError.Violation.Rule {
   /// What is wrong with a record that breaks it.
   var phrase: Phrase {

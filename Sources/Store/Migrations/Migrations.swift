@@ -7,7 +7,7 @@ package import SQL
 /// numbers (SQLite puts a text above every number, and would let it in). What a unit, an office
 /// or a person may not do is refused here, whatever the program above thinks.
 package enum Migrations {
-  package static let all: [Migration] = [.first]
+  package static let all: [Migration] = [.first, .second]
 }
 
 extension Migration {
@@ -15,7 +15,15 @@ extension Migration {
     number: 1, name: "movements, units, deliverables, changes",
     statements: FirstSchema.movement + FirstSchema.unit + FirstSchema.deliverable
       + FirstSchema.change)
+
+  static let second = Migration(
+    number: 2, name: "accounts, drafts, revisions, reviews, digests of changes",
+    statements: SecondSchema.change + SecondSchema.account + SecondSchema.file
+      + SecondSchema.draft + SecondSchema.revision + SecondSchema.review)
 }
 
 /// The tables of migration 1, by feature.
 enum FirstSchema {}
+
+/// What migration 2 adds, by feature.
+enum SecondSchema {}

@@ -7,8 +7,8 @@ package struct MovementRecord: Sendable, Equatable {
   package let plan: Plan
   /// The version of the plan, from 1.
   package let version: Int
-  /// The instant in UTC when that version was loaded.
-  package let recordedAt: String
+  /// When that version was loaded.
+  package let recordedAt: Instant
 }
 
 /// One version of a movement's plan.
@@ -16,8 +16,8 @@ package struct PlanVersion: Sendable, Equatable {
   /// From 1.
   package let version: Int
   package let title: String
-  /// The instant in UTC when it was loaded.
-  package let recordedAt: String
+  /// When it was loaded.
+  package let recordedAt: Instant
 }
 
 extension MovementStore {

@@ -5,16 +5,8 @@ extension MovementStore {
   /// Adds a movement, or brings it up to date: rows with a known id are updated, new ones added,
   /// absent ones kept. All or nothing.
   ///
-  /// - Parameters:
-  ///   - actor: Who loads, for the record.
-  ///   - request: The request that this came with, for the record.
-  package func loadMovement(
-    _ load: MovementLoad, actor: String, request: String? = nil
-  ) async throws -> LoadSummary {
-    let instant = now()
-    return try await database.write(named: "loadMovement") { transaction in
-      var log = ChangeLog(
-        kind: "loadMovement", actor: actor, request: request, recordedAt: instant)
+  package func loadMovement(_ load: MovementLoad, by actor: Actor) async throws -> LoadSummary {
+    try await write("loadMovement", by: actor) { transaction, log in
       let plan = try PlanLoad.run(load, in: transaction, log: &log)
       let units = try UnitLoad.run(load, in: transaction, log: &log)
       let deliverables = try RecordLoad.run(
@@ -24,7 +16,7 @@ extension MovementStore {
       return LoadSummary(
         movement: plan.movement, isNewMovement: plan.isNewMovement, version: plan.version,
         isNewVersion: plan.isNewVersion, units: units, deliverables: deliverables,
-        exemptions: exemptions, lastChange: try log.write(in: transaction))
+        exemptions: exemptions, lastChange: log.lastSequence)
     }
   }
 }

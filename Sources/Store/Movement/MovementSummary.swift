@@ -10,8 +10,8 @@ package struct MovementSummary: Sendable, Equatable {
   package let period: DateRange
   /// The current version of the plan, from 1.
   package let version: Int
-  /// The instant in UTC when that version was loaded.
-  package let recordedAt: String
+  /// When that version was loaded.
+  package let recordedAt: Instant
 }
 
 extension MovementSummary {

@@ -35,7 +35,7 @@ struct PlanLoad {
     let row = try transaction.first("SELECT COALESCE(MAX(id), 0) + 1 AS next FROM movement")
     let id = MovementID(try row?["next"] ?? 1)
     try transaction.run("INSERT INTO movement (id, number) VALUES (\(id), \(plan.number))")
-    try log.append(before: nil, after: MovementState(number: plan.number), of: id)
+    log.append(before: nil, after: MovementState(number: plan.number), of: id)
     return id
   }
 
@@ -55,28 +55,32 @@ struct PlanLoad {
     try transaction.run(
       "INSERT INTO obligation (movement, id) VALUES (?, ?) ON CONFLICT (movement, id) DO NOTHING",
       each: plan.obligations.map { [movement.sqlValue, $0.id.sqlValue] })
-    let state = PlanState(
-      version: version, title: plan.title, periodFirst: plan.period.first.description,
-      periodLast: plan.period.last.description)
-    try log.append(before: nil, after: state, of: movement)
+    let state = PlanState(version: version, title: plan.title, period: plan.period)
+    log.append(before: nil, after: state, of: movement)
   }
 }
 
 /// What the record of changes says of a movement.
-private struct MovementState: Recorded, Encodable {
+private struct MovementState: Recorded {
   let number: String
 
   var subject: ChangeSubject { ChangeSubject(.movement, number) }
-  var state: MovementState { self }
+  var state: RecordState { ["number": .text(number)] }
 }
 
 /// What the record of changes says of a plan's version; the text itself is kept beside it.
-private struct PlanState: Recorded, Encodable {
+private struct PlanState: Recorded {
   let version: Int
   let title: String
-  let periodFirst: String
-  let periodLast: String
+  let period: DateRange
 
   var subject: ChangeSubject { ChangeSubject(.plan, String(version)) }
-  var state: PlanState { self }
+
+  var state: RecordState {
+    [
+      "periodFirst": .text(period.first.description),
+      "periodLast": .text(period.last.description),
+      "title": .text(title), "version": .number(version),
+    ]
+  }
 }

@@ -4,21 +4,12 @@ import SQL
 extension Unit: Recorded {
   var subject: ChangeSubject { ChangeSubject(.unit, id) }
 
-  struct State: Encodable {
-    let id: String
-    let name: String
-    let kind: String
-    let parent: String?
-    let staff: Int?
-    let cluster: String?
-    let from: String?
-    let to: String?
-  }
-
-  var state: State {
-    State(
-      id: id, name: name, kind: kind, parent: parent, staff: staff, cluster: cluster,
-      from: from?.description, to: to?.description)
+  var state: RecordState {
+    [
+      "cluster": .text(cluster), "from": .text(from?.description), "id": .text(id),
+      "kind": .text(kind), "name": .text(name), "parent": .text(parent), "staff": .number(staff),
+      "to": .text(to?.description),
+    ]
   }
 }
 

@@ -18,7 +18,7 @@ struct UnitLoad {
     var seen: Set<UnitID> = []
     for unit in load.units {
       guard seen.insert(unit.id).inserted else { throw StoreError.duplicate(unit.subject) }
-      try part.take(unit, log: &log)
+      part.take(unit, log: &log)
     }
     try part.write(in: transaction)
     return part.count
@@ -29,7 +29,7 @@ struct UnitLoad {
     self.history = history
   }
 
-  private mutating func take(_ unit: Unit, log: inout ChangeLog) throws {
+  private mutating func take(_ unit: Unit, log: inout ChangeLog) {
     guard let before = history.unit(unit.id, on: holdFrom ?? .latest) else {
       let position = history.add(unit)
       added.append(
@@ -40,7 +40,7 @@ struct UnitLoad {
         set(attribute, of: unit, from: .earliest)
       }
       count.added += 1
-      try log.append(before: nil, after: unit, of: nil)
+      log.append(before: nil, after: unit, of: nil)
       return
     }
     guard before != unit else {
@@ -56,7 +56,7 @@ struct UnitLoad {
       set(attribute, of: unit, from: holdFrom ?? latest ?? .earliest)
     }
     count.updated += 1
-    try log.append(before: before, after: unit, of: nil)
+    log.append(before: before, after: unit, of: nil)
   }
 
   private mutating func set(

@@ -22,13 +22,3 @@ extension Obligation {
     name(of: due).map { title + " · " + $0[language] } ?? title
   }
 }
-
-extension Obligation.Quantity {
-  /// “2”, “100% số người”.
-  var phrase: Phrase {
-    switch self {
-    case .atLeast(let need): Phrase(vi: "ít nhất \(need)", en: "at least \(need)")
-    case .share(let share): Phrase(vi: "\(share)% số người", en: "\(share)% of the staff")
-    }
-  }
-}

@@ -10,7 +10,7 @@ struct ChangesTests {
   func newMovement() async throws {
     let test = try testStore()
     let summary = try await test.store.loadMovement(
-      Samples.load(), actor: "chị Lan", request: "r-1")
+      Samples.load(), by: Actor(id: "chị Lan", role: .organiser, request: "r-1"))
     let changes = try await test.store.changes().changes
     #expect(summary.lastChange == 10)
     #expect(try await test.store.lastChange() == 10)
@@ -26,6 +26,7 @@ struct ChangesTests {
       ])
     for change in changes {
       #expect(change.actor == "chị Lan")
+      #expect(change.role == .organiser)
       #expect(change.kind == "loadMovement")
       #expect(change.request == "r-1")
       #expect(change.recordedAt == TestStore.instant)
@@ -114,6 +115,11 @@ struct ChangesTests {
     #expect(sequences == Array((1...10).reversed()))
   }
 
+  /// What may be removed: what is no part of the record, or what the record tells the going of.
+  private static let removable: Set<Substring> = [
+    "DRAFT", "DRAFT_FILE", "EXEMPTION", "PHRASE", "RELEASE", "SESSION",
+  ]
+
   @Test("No statement of the program changes or removes a line, or a version of a plan")
   func appendOnly() throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -124,11 +130,20 @@ struct ChangesTests {
     for case let file as URL in files where file.pathExtension == "swift" {
       let text = try String(contentsOf: file, encoding: .utf8).uppercased()
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      for statement in ["UPDATE CHANGE", "UPDATE PLAN_VERSION", "DELETE FROM", "TRUNCATE "] {
-        #expect(!text.contains(statement), "\(file.lastPathComponent): \(statement)")
+      // To forget a field is the one case in which a line changes.
+      let isForgetting = file.lastPathComponent == "MovementStore+Forgetting.swift"
+      for statement in [
+        "UPDATE CHANGE", "UPDATE PLAN_VERSION", "UPDATE REVISION", "UPDATE REVIEW", "TRUNCATE ",
+      ] where !(isForgetting && statement == "UPDATE CHANGE") {
+        let isThere = text.contains(statement)
+        #expect(!isThere, "\(file.lastPathComponent): \(statement)")
+      }
+      for rest in text.ranges(of: "DELETE FROM ").map({ text[$0.upperBound...] }) {
+        let table = rest.prefix { $0.isLetter || $0 == "_" }
+        #expect(Self.removable.contains(table), "\(file.lastPathComponent): \(table)")
       }
       count += 1
     }
-    #expect(count > 20)
+    #expect(count > 50)
   }
 }

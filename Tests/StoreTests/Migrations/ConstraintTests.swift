@@ -12,14 +12,7 @@ struct ConstraintTests {
   private func expect(_ rule: Rule, for statement: String) async throws {
     let test = try testStore()
     try await test.store.load(Samples.load())
-    let error = await #expect(throws: SQLError.self) {
-      try await test.run(Statement(text: statement))
-    }
-    guard case .constraint(let violation) = error else {
-      Issue.record("\(String(describing: error)) is no violation")
-      return
-    }
-    #expect(violation.rule == rule)
+    try await test.expectViolation(rule, of: Statement(text: statement))
   }
 
   @Test(

@@ -49,6 +49,6 @@ enum Samples {
 extension MovementStore {
   @discardableResult
   func load(_ load: MovementLoad) async throws -> LoadSummary {
-    try await loadMovement(load, actor: "tester")
+    try await loadMovement(load, by: Actor(id: "tester"))
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import MovementCore
 import SQL
 import SQLite
+import Secrets
 import Store
 import Testing
 
@@ -11,21 +12,28 @@ struct TestStore: Sendable {
   let database: any SQL::Database
   /// Counts what ``store`` asks the database.
   let counter: StatementCounter
+  let clock: TestClock
   let store: MovementStore
 
   @TaskLocal static var current: TestStore?
 
-  static let instant = "2019-01-04T02:30:00Z"
+  /// When every test begins.
+  static let instant = Instant(secondsSince1970: 1_546_569_000)
 
   init(path: String) throws {
     self.path = path
     counter = StatementCounter()
+    clock = TestClock(Self.instant)
     database = try SQLiteDatabase.open(path: path)
-    store = TestStore.store(on: ObservedDatabase(database, by: counter))
+    store = TestStore.store(on: ObservedDatabase(database, by: counter), clock: clock)
   }
 
-  static func store(on database: any SQL::Database) -> MovementStore {
-    MovementStore(database: database, readPlan: PlanText.read, now: { instant })
+  static func store(
+    on database: any SQL::Database, clock: TestClock = TestClock(instant)
+  ) -> MovementStore {
+    MovementStore(
+      database: database, readPlan: PlanText.read, now: { clock.now },
+      random: { RandomBytes.bytes($0) })
   }
 
   /// How many statements `work` needs.

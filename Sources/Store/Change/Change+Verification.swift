@@ -1,0 +1,66 @@
+import Secrets
+
+extension Change {
+  /// What a look at a line's digest says.
+  package enum Verification: Sendable, Hashable {
+    case intact
+    /// Something of the line is not as it was written.
+    case broken
+    /// It was written before lines had digests.
+    case unsealed
+  }
+
+  /// Whether everything that the line says is as it was written, apart from what was forgotten.
+  package func verify() -> Verification {
+    guard let digest else { return .unsealed }
+    guard let hashes = fieldHashes() else { return .broken }
+    return constantTimeEquals(self.digest(of: hashes), digest) ? .intact : .broken
+  }
+
+  package var isIntact: Bool { verify() == .intact }
+
+  /// The names of fields that were forgotten, sorted.
+  package var redactedFields: [String] {
+    let names = (redaction?.hashes.keys).map { keys in
+      keys.compactMap { $0.split(separator: ".", maxSplits: 1).last.map(String.init) }
+    }
+    return Set(names ?? []).sorted()
+  }
+
+  /// In the order of their keys; nil if the line cannot have been written like that.
+  private func fieldHashes() -> [FieldHash]? {
+    var hashes: [FieldHash] = []
+    for side in Side.allCases {
+      guard let text = self[side] else { continue }
+      guard let state = RecordState(json: text) else { return nil }
+      for field in state.fields {
+        let key = FieldKey(side, field.name)
+        guard let salt = fieldSalt(key) else { return nil }
+        hashes.append(FieldHash(key: key, hash: key.hash(of: field.json, salt: salt)))
+      }
+      for (text, hash) in redaction?.hashes ?? [:] where text.hasPrefix(side.rawValue + ".") {
+        guard let bytes = [UInt8](hexadecimal: hash) else { return nil }
+        let key = FieldKey(side, String(text.dropFirst(side.rawValue.count + 1)))
+        hashes.append(FieldHash(key: key, hash: bytes))
+      }
+    }
+    hashes.sort { $0.key < $1.key }
+    return hashes
+  }
+
+  func fieldSalt(_ key: FieldKey) -> [UInt8]? {
+    if let salt { return [UInt8](hexadecimal: salt).map(key.salt(from:)) }
+    return redaction?.salts[key.text].flatMap { [UInt8](hexadecimal: $0) }
+  }
+}
+
+extension [UInt8] {
+  /// Reads two digits for each byte; nil for anything else.
+  init?(hexadecimal text: String) {
+    let digits = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+    self = stride(from: 0, to: digits.count, by: 2).map {
+      UInt8(digits[$0] << 4 | digits[$0 + 1])
+    }
+  }
+}
