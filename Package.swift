@@ -73,7 +73,6 @@ let package = Package(
       [
         "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Secrets", "Store", "TableFile",
         "Web", hummingbird, logging, nio, nioHTTP,
-        hummingbird, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

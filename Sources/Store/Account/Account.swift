@@ -31,7 +31,7 @@ package struct Account: Sendable, Hashable {
 package struct AccountDetails: Sendable, Hashable {
   /// What is typed to sign in; see ``AccountName``.
   package var name: String
-  /// 1…200 characters, without control characters.
+  /// One line of 1…200 characters; kept in NFC, without white space around it.
   package var displayName: String
   package var role: Role
   package var unit: UnitID?

@@ -12,7 +12,7 @@ extension MovementStore {
     id: Account.ID, _ details: AccountDetails, by actor: Actor
   ) async throws -> Account {
     guard UUIDv7.isUUID(id) else { throw AccountProblem.idTaken }
-    try details.check()
+    let details = try details.checked()
     return try await write("addAccount", by: actor) { transaction, log in
       let account = Account(
         id: id, name: details.name, displayName: details.displayName, role: details.role,
@@ -40,7 +40,7 @@ extension MovementStore {
   package func changeAccount(
     id: Account.ID, to details: AccountDetails, by actor: Actor
   ) async throws -> Account {
-    try details.check()
+    let details = try details.checked()
     return try await write("changeAccount", by: actor) { transaction, log in
       let before = try Account.known(id, transaction)
       try details.check(against: id, transaction)
@@ -100,13 +100,16 @@ extension Account {
 }
 
 extension AccountDetails {
-  /// What can be said without a database.
-  fileprivate func check() throws(AccountProblem) {
+  /// What can be said without a database; the display name in the form in which it is kept.
+  fileprivate func checked() throws(AccountProblem) -> AccountDetails {
     guard AccountName.isValid(name) else { throw .badName }
-    guard (1...200).contains(displayName.count), displayName.unicodeScalars.count <= 500,
-      !displayName.unicodeScalars.allSatisfy(\.properties.isWhitespace),
-      !displayName.unicodeScalars.contains(where: \.isUnseen)
-    else { throw .badDisplayName }
+    let shown = EnteredText(displayName)
+    guard !shown.isBlank, shown.isOneLine, shown.hidden == nil, shown.length <= 200 else {
+      throw .badDisplayName
+    }
+    var checked = self
+    checked.displayName = shown.text
+    return checked
   }
 
   /// - Parameter id: The account that they are for; nil for a new one.
@@ -117,16 +120,6 @@ extension AccountDetails {
     }
     if let unit, try transaction.first("SELECT id FROM unit WHERE id = \(unit)") == nil {
       throw AccountProblem.unknownUnit(unit)
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Ends a line, or changes the direction or order of what is read.
-  fileprivate var isUnseen: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
     }
   }
 }

@@ -9,7 +9,7 @@ extension SecondSchema {
       name TEXT NOT NULL UNIQUE CHECK (
         length(name) BETWEEN 3 AND 64
         AND ltrim(name, 'abcdefghijklmnopqrstuvwxyz0123456789.-') = ''),
-      display_name TEXT NOT NULL \(hasLength("display_name", 1...500)),
+      display_name TEXT NOT NULL \(hasLength("display_name", 1...200)),
       role TEXT NOT NULL CHECK (role IN ('organiser', 'reviewer', 'unit', 'reader')),
       unit TEXT REFERENCES unit (id),
       password TEXT \(hasLength("password", 1...500)),

@@ -9,7 +9,7 @@ extension SecondSchema {
       number INTEGER NOT NULL \(isInteger("number", from: 1)),
       revision INTEGER NOT NULL \(isInteger("revision", from: 0)),
       decision TEXT NOT NULL CHECK (decision IN ('accept', 'return', 'undo')),
-      reason TEXT \(hasLength("reason", 1...20_000)),
+      reason TEXT \(hasLength("reason", 1...2_000)),
       day TEXT NOT NULL \(isDay("day")),
       recorded_at TEXT NOT NULL \(isInstant("recorded_at")),
       actor TEXT NOT NULL \(hasLength("actor", 1...500)),

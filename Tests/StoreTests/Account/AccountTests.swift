@@ -66,7 +66,8 @@ struct AccountTests {
     }
     let names = ["", "ab", "Lan", "bến-nghé", "a b c", "ab\n", String(repeating: "a", count: 65)]
     let displayNames = [
-      "", "  ", "\u{00A0}", "a\nb", "a\u{202E}b", "a\u{200B}b", String(repeating: "ệ", count: 201),
+      "", "  ", "\u{00A0}\u{200B}", "a\nb", "a\u{202E}b", "a\u{7}b",
+      String(repeating: "ệ", count: 201),
     ]
     return names.map { (details(name: $0), .badName) }
       + displayNames.map { (details(displayName: $0), .badDisplayName) } + [
