@@ -1,4 +1,6 @@
 import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
 import Logging
 package import MovementCore
 import Secrets
@@ -12,12 +14,23 @@ package struct Server: Sendable {
   package let port: Int
   /// The day that counts as today; nil follows the clock.
   package let fixedDay: CivilDate?
+  package let transport: Transport
+  /// How others reach it, for invitations; nil takes what browsers say.
+  package let publicAddress: String?
+  /// A demonstration's.
+  package let accounts: DemoEntry?
 
-  package init(store: MovementStore, host: String, port: Int, fixedDay: CivilDate?) {
+  package init(
+    store: MovementStore, host: String, port: Int, fixedDay: CivilDate?,
+    transport: Transport = .plain, publicAddress: String? = nil, accounts: DemoEntry? = nil
+  ) {
     self.store = store
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
+    self.transport = transport
+    self.publicAddress = publicAddress
+    self.accounts = accounts
   }
 
   package var site: Site {
@@ -27,26 +40,42 @@ package struct Server: Sendable {
         now: WallClock.instant, makeToken: { Token.make() },
         makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
         today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
-        isDayFixed: fixedDay != nil, warnings: PlanWarnings.read))
+        isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
+        publicAddress: publicAddress, demo: accounts, warnings: PlanWarnings.read))
   }
 
   /// Serves until the program is asked to stop (SIGINT, SIGTERM), then finishes what is running.
+  ///
   /// - Parameter onRunning: called once with the address, when requests are answered.
+  /// - Throws: `TransportProblem`, `ServerProblem`.
   package func run(onRunning: @escaping @Sendable (String) -> Void) async throws {
+    try transport.check(host: host)
     var logger = Logger(label: "lantoa")
     logger.logLevel = .notice
-    let application = Application(
-      router: site.router,
+    var application = Application(
+      router: site.router, server: try builder(),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? self.port
-        onRunning("http://\(Self.shown(host)):\(port)")
+        onRunning("\(scheme)://\(Self.shown(host)):\(port)")
       }, logger: logger)
+    application.addServices(SessionSweep(store: store, logger: logger))
     do {
       try await application.runService()
     } catch {
       throw ServerProblem(error, host: host, port: port)
     }
+  }
+
+  private func builder() throws -> HTTPServerBuilder {
+    guard case .tls(let certificate, let key) = transport else { return .http1() }
+    return try .tls(
+      .http1(),
+      tlsConfiguration: TLSFiles(certificate: certificate, key: key).configuration())
+  }
+
+  private var scheme: String {
+    if case .tls = transport { "https" } else { "http" }
   }
 
   /// An address that a browser on this machine can open.

@@ -1,5 +1,6 @@
 package import MovementCore
 package import Store
+package import Web
 
 /// The server as a command: says where it is, and serves until it is asked to stop.
 package struct Serving: Sendable {
@@ -8,16 +9,29 @@ package struct Serving: Sendable {
   package var port: Int
   /// The day that counts as today; nil follows the clock.
   package var fixedDay: CivilDate?
+  package var transport: Transport
+  /// How others reach it, for invitations.
+  package var publicAddress: String?
+  /// A demonstration's.
+  package var accounts: DemoEntry?
 
-  package init(store: MovementStore, host: String, port: Int, fixedDay: CivilDate? = nil) {
+  package init(
+    store: MovementStore, host: String, port: Int, fixedDay: CivilDate? = nil,
+    transport: Transport = .plain, publicAddress: String? = nil, accounts: DemoEntry? = nil
+  ) {
     self.store = store
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
+    self.transport = transport
+    self.publicAddress = publicAddress
+    self.accounts = accounts
   }
 
   package func run(on console: Console, language: Language) async throws {
-    let server = Server(store: store, host: host, port: port, fixedDay: fixedDay)
+    let server = Server(
+      store: store, host: host, port: port, fixedDay: fixedDay, transport: transport,
+      publicAddress: publicAddress, accounts: accounts)
     try await server.run { address in
       let words = Phrase(
         vi: "Lan Toả đang chạy: \(address)  (dừng: Ctrl-C)",
@@ -29,14 +43,17 @@ package struct Serving: Sendable {
             vi: "Bản trình diễn: “hôm nay” cố định là \(fixedDay.short).",
             en: "A demonstration: “today” is fixed at \(fixedDay)."), in: language)
       }
+      if accounts != nil { console.tell(DemoAccounts.lines(language)) }
     }
   }
 }
 
 extension Console {
   /// A line for whoever started a server; also in a pipe, and at once.
-  fileprivate func say(_ phrase: Phrase, in language: Language) {
+  fileprivate func say(_ phrase: Phrase, in language: Language) { tell([phrase[language]]) }
+
+  fileprivate func tell(_ lines: [String]) {
     // If nobody listens any more, the server goes on.
-    try? write(Array((phrase[language] + "\n").utf8))
+    try? write(Array(lines.map { $0 + "\n" }.joined().utf8))
   }
 }

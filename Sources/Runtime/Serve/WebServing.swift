@@ -7,27 +7,36 @@ package struct WebServing: Sendable {
   package var host: String
   package var port: Int
   package var fixedDay: CivilDate?
+  package var transport: Transport
+  /// How others reach it, for invitations.
+  package var publicAddress: String?
   package var language: Language
 
   package init(
-    location: String, host: String, port: Int, fixedDay: CivilDate?, language: Language
+    location: String, host: String, port: Int, fixedDay: CivilDate?,
+    transport: Transport = .plain, publicAddress: String? = nil, language: Language
   ) {
     self.location = location
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
+    self.transport = transport
+    self.publicAddress = publicAddress
     self.language = language
   }
 
   package func run(on console: Console) async -> ExitStatus {
     await console.run(in: language) {
+      try transport.check(host: host)
       // A database that is not there is a mistyped name here, not a new database.
       try OpenStore(location, access: .readOnly).close()
       let open = try OpenStore(location, access: .readWrite)
       defer { open.close() }
       try await open.store.migrate()
-      try await Serving(store: open.store, host: host, port: port, fixedDay: fixedDay)
-        .run(on: console, language: language)
+      try await Serving(
+        store: open.store, host: host, port: port, fixedDay: fixedDay, transport: transport,
+        publicAddress: publicAddress
+      ).run(on: console, language: language)
       return .success
     }
   }

@@ -14,6 +14,9 @@ struct ServeCommand: ConsoleCommand {
       Ví dụ (examples):
         lantoa serve --database lantoa.db
         lantoa serve --database lantoa.db --port 8080
+        lantoa serve --database lantoa.db --host 0.0.0.0 --port 443 \\
+          --tls-certificate fullchain.pem --tls-key privkey.pem
+        lantoa serve --database lantoa.db --behind-proxy
       """)
 
   @Option(
@@ -26,11 +29,14 @@ struct ServeCommand: ConsoleCommand {
   var host = "127.0.0.1"
 
   @OptionGroup var port: PortOption
+  @OptionGroup(title: "HTTPS") var transport: TransportOptions
+  @OptionGroup var address: AddressOption
   @OptionGroup var language: LanguageOption
 
   func run(on console: Console) async -> ExitStatus {
     await WebServing(
-      location: database, host: host, port: port.value, fixedDay: nil, language: language.value
+      location: database, host: host, port: port.value, fixedDay: nil,
+      transport: transport.value, publicAddress: address.value, language: language.value
     ).run(on: console)
   }
 }
