@@ -5,6 +5,7 @@ import shutil
 import pytest
 from playwright.sync_api import sync_playwright
 
+from entry import session_of
 from problems import expect_none
 from program import serving
 from visitor import Visitor
@@ -28,7 +29,7 @@ def site(data_folder):
 
 @pytest.fixture(scope="session")
 def vietnamese(site):
-    """Somebody who asks without a browser."""
+    """An organiser who asks without a browser."""
     return Visitor(site)
 
 
@@ -48,14 +49,15 @@ def browser():
 
 @pytest.fixture
 def open_page(browser, site):
-    """Opens an address of the site; a page that logs an error, or a request that fails, fails its
-    test, unless its faults do not count."""
+    """Opens an address of the site as somebody: a role (`organiser`, `reviewer`, `unit`, `reader`),
+    the name of a demonstration's account, or `None`. A page that logs an error, or a request that
+    fails, fails its test, unless its faults do not count."""
     contexts = []
     faults = []
 
     def open_(
         path="/", viewport=DESKTOP, scheme="light", language="vi", script=True, touch=False,
-        on=None, faults_count=True,
+        on=None, faults_count=True, as_="organiser",
     ):
         address = on or site
         context = browser.new_context(
@@ -64,6 +66,8 @@ def open_page(browser, site):
         context.set_default_timeout(20_000)
         contexts.append(context)
         context.add_cookies([{"name": "language", "value": language, "url": address}])
+        if session := session_of(address, as_):
+            context.add_cookies([{"name": "session", "value": session, "url": address}])
         page = context.new_page()
         if not faults_count:
             page.goto(path)

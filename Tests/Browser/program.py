@@ -1,12 +1,15 @@
 """The program under test: its commands in the terminal, and its servers."""
 
 import contextlib
+import json
 import os
 import pathlib
 import re
 import subprocess
 
 import pytest
+
+from entry import redeem, remember
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DEMO = ROOT / "demo"
@@ -29,9 +32,22 @@ def lantoa(*arguments):
     return done.stdout
 
 
+def invitation(database, address, name="to-chuc"):
+    """The link by which an organiser of this name comes in."""
+    accounts = json.loads(lantoa("user", "list", "--database", database, "--format", "json"))
+    if name not in {account["name"] for account in accounts}:
+        lantoa(
+            "user", "add", name, "--database", database, "--role", "organiser",
+            "--display-name", "Ban tổ chức")
+    done = lantoa(
+        "user", "invite", name, "--database", database, "--address", address, "--format", "json")
+    return json.loads(done)[0]["link"]
+
+
 @contextlib.contextmanager
 def serving(*arguments):
-    """Runs a command that serves, gives its address, and stops it gracefully in the end."""
+    """Runs a command that serves, gives its address, and stops it gracefully in the end. Of a
+    database of one's own, an organiser comes in by an invitation, as after every first start."""
     server = subprocess.Popen(
         [PROGRAM, *arguments, "--port", "0", "--language", "en"],
         cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -41,7 +57,11 @@ def serving(*arguments):
                 break
         else:
             pytest.fail(f"the server did not start (exit {server.wait()})")
-        yield match.group(0)
+        address = match.group(0)
+        if "--database" in arguments:
+            database = arguments[arguments.index("--database") + 1]
+            remember(address, "organiser", redeem(address, invitation(database, address)))
+        yield address
     finally:
         server.terminate()
         try:

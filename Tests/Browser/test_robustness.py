@@ -52,7 +52,7 @@ def visitor(request, site):
 
 def check(answer, visitor, status):
     """A page in the visitor's language that says what to do."""
-    language = visitor.headers["Cookie"].removeprefix("language=")
+    language = visitor.language
     assert answer.status == status
     check_headers(answer)
     page = answer.page

@@ -6,6 +6,7 @@ import http.client
 import socket
 import urllib.parse
 
+from entry import session_of
 from markup import Page
 
 
@@ -34,11 +35,15 @@ class Answer:
 
 
 class Visitor:
-    def __init__(self, site, language=None):
+    def __init__(self, site, language=None, as_="organiser"):
         self.site = site
+        self.language = language
         self.headers = {"Accept-Encoding": "gzip"}
-        if language:
-            self.headers["Cookie"] = "language=" + language
+        self.session = session_of(site, as_)
+        cookies = {"language": language, "session": self.session}
+        cookie = "; ".join(f"{name}={value}" for name, value in cookies.items() if value)
+        if cookie:
+            self.headers["Cookie"] = cookie
         self.connection = http.client.HTTPConnection(host_and_port(site), timeout=60)
 
     def get(self, path, **headers):

@@ -25,7 +25,10 @@ package struct Demo: Sendable {
     await console.run(in: language) {
       let open = try await store()
       defer { open.close() }
-      let serving = Serving(store: open.store, host: "127.0.0.1", port: port, fixedDay: day)
+      try await DemoAccounts.add(to: open.store)
+      let serving = Serving(
+        store: open.store, host: "127.0.0.1", port: port, fixedDay: day,
+        accounts: DemoAccounts.entry)
       try await serving.run(on: console, language: language)
       return .success
     }

@@ -17,6 +17,8 @@ enum Route: String, CaseIterable {
   case endOtherSessions = "/account/other-sessions"
   // Everybody's accounts, for who runs the movement.
   case accounts = "/accounts"
+  case accountNew = "/accounts/new"
+  case accountLetters = "/accounts/letters"
   case accountEdit = "/accounts/:account"
   case accountInvite = "/accounts/:account/invitation"
   case accountReset = "/accounts/:account/reset"

@@ -2,6 +2,7 @@ import HTML
 import HTTPTypes
 package import Hummingbird
 package import MovementCore
+package import Secrets
 package import Store
 
 /// The whole site over one store.
@@ -10,6 +11,8 @@ package struct Site: Sendable {
   let boards: MovementBoards
   let cache = PageCache()
   let settings: SiteSettings
+  /// Slows down guessing at passwords; forgets when the program ends.
+  let brake = SignInBrake()
 
   package init(store: MovementStore, settings: SiteSettings) {
     self.store = store
@@ -20,9 +23,13 @@ package struct Site: Sendable {
   /// The names of this site's cookies.
   var cookies: SiteCookies { SiteCookies(isSecure: settings.isSecure) }
 
+  /// Hashes and compares passwords away from the event loops.
+  var passwords: PasswordWorker { settings.passwords }
+
   /// Every route, with what answers it.
   package var router: Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: SecureTransport(settings: settings))
     router.add(middleware: ProblemPages(site: self))
     router.add(middleware: Arrivals(site: self))
     for endpoint in endpoints {
@@ -49,6 +56,14 @@ package struct SiteSettings: Sendable {
   package var isDayFixed: Bool
   /// Browsers reach the site by HTTPS, from the program itself or from a proxy before it.
   package var isSecure: Bool
+  /// The proxies before the program, by address; nil if browsers reach it directly.
+  package var proxies: Set<String>?
+  /// How others reach the site, such as `https://thidua.example.vn`; nil takes what the browser of
+  /// whoever asks says. Invitations carry it.
+  package var publicAddress: String?
+  package var passwords: PasswordWorker
+  /// The accounts of a demonstration; nil everywhere else.
+  package var demo: DemoEntry?
   /// What the text of a plan makes one wonder about: reading plan files is not the web's business.
   package var warnings: @Sendable (_ planSource: String) -> [PlanWarning]
 
@@ -56,7 +71,8 @@ package struct SiteSettings: Sendable {
     now: @escaping @Sendable () -> Instant, makeToken: @escaping @Sendable () -> String,
     makeID: @escaping @Sendable () -> String,
     today: @escaping @Sendable (_ timeZone: String) -> CivilDate, isDayFixed: Bool,
-    isSecure: Bool = false,
+    isSecure: Bool = false, proxies: Set<String>? = nil, publicAddress: String? = nil,
+    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil,
     warnings: @escaping @Sendable (_ planSource: String) -> [PlanWarning] = { _ in [] }
   ) {
     self.now = now
@@ -64,6 +80,10 @@ package struct SiteSettings: Sendable {
     self.makeID = makeID
     self.today = today
     self.isSecure = isSecure
+    self.proxies = proxies
+    self.publicAddress = publicAddress
+    self.passwords = passwords
+    self.demo = demo
     self.isDayFixed = isDayFixed
     self.warnings = warnings
   }

@@ -1,0 +1,29 @@
+import MovementCore
+import Store
+
+extension Site {
+  /// Where somebody works: a unit in its own list, a reviewer in the queue, others on the board, of
+  /// the movement that runs now.
+  func landing(_ account: Account, _ context: SiteContext) async throws -> Address {
+    let catalogue = try await boards.current(since: context.arrival.lastChange)
+    guard let key = catalogue.present(on: settings.today(Plan.defaultTimeZone)) else {
+      return .home
+    }
+    return switch account.role {
+    case .unit: .myList(key)
+    case .reviewer: .queue(key)
+    case .organiser, .reader: .board(key)
+    }
+  }
+}
+
+extension MovementCatalogue {
+  /// The movement that runs on a day; of several, or if there is none, the one that began last.
+  func present(on day: CivilDate) -> MovementKey? {
+    let ready = movements.filter { (try? $0.board.get()) != nil }
+    let running = ready.filter { $0.summary.period.contains(day) }
+    let begun = ready.filter { $0.summary.period.first <= day }
+    let candidates = [running, begun, ready].first { !$0.isEmpty } ?? []
+    return candidates.max { $0.summary.period.first < $1.summary.period.first }?.key
+  }
+}

@@ -1,0 +1,93 @@
+package import MovementCore
+
+/// What the page to sign in on says.
+struct SignInModel {
+  /// Where one goes on; nil goes where the role works.
+  var back: Address?
+  var name = ""
+  /// What was typed; never shown again.
+  var password = ""
+  var isRemembered = false
+  var hasSignedOut = false
+  var problem: SignInProblem?
+  /// The accounts of a demonstration.
+  let demo: DemoEntry?
+
+  init(demo: DemoEntry?) { self.demo = demo }
+
+  mutating func read(_ form: SubmittedForm) {
+    back = Address.back(form["back"])
+    // A phone begins with a capital letter and ends a suggested word with a space.
+    name = String(form.text("name").lowercased().split(separator: " ").joined().prefix(200))
+    password = form.text("password")
+    isRemembered = form["remember"] == "1"
+  }
+}
+
+/// Accounts that everybody may try, of a demonstration.
+package struct DemoEntry: Sendable {
+  package struct Person: Sendable {
+    package let name: String
+    /// What this account is there for.
+    package let words: Phrase
+
+    package init(name: String, words: Phrase) {
+      self.name = name
+      self.words = words
+    }
+  }
+
+  package let people: [Person]
+  /// Theirs all.
+  package let password: String
+
+  package init(people: [Person], password: String) {
+    self.people = people
+    self.password = password
+  }
+}
+
+/// Why somebody was not signed in.
+enum SignInProblem: PhrasedError {
+  case nothingTyped
+  /// The same words whether there is such an account or not.
+  case wrong
+  case disabled
+  case stale
+  case tooManyTries(seconds: Int64)
+
+  /// The HTTP status.
+  var code: Int {
+    switch self {
+    case .nothingTyped, .wrong: 422
+    case .disabled, .stale: 403
+    case .tooManyTries: 429
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .nothingTyped:
+      Phrase(
+        vi: "Hãy nhập tên đăng nhập và mật khẩu.", en: "Type your user name and your password.")
+    case .wrong:
+      Phrase(
+        vi: "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps "
+          + "Lock rồi nhập lại.",
+        en: "User name or password is not right. Check the keyboard's language and Caps Lock, and "
+          + "try again.")
+    case .disabled:
+      Phrase(
+        vi: "Tài khoản này đang bị khóa. Hãy liên hệ đơn vị tổ chức phong trào.",
+        en: "This account is disabled. Ask the office that runs the movement.")
+    case .stale:
+      Phrase(
+        vi: "Trang này đã mở quá lâu, hoặc trình duyệt không lưu cookie. Hãy nhập lại.",
+        en: "This page was open for too long, or the browser keeps no cookies. Type it again.")
+    case .tooManyTries(let seconds):
+      Phrase(
+        vi: "Đã nhập sai nhiều lần. Hãy đợi \(seconds) giây rồi thử lại.",
+        en: "Too many wrong tries. Wait \(seconds) seconds and try again.")
+    }
+  }
+}
