@@ -8,9 +8,10 @@ struct MovementBoard: Sendable {
   let plan: Plan
   /// Which version of the plan, from 1.
   let version: Int
-  let standing: Standing
-  /// The last change that it knows of.
-  let sequence: Int64
+  var standing: Standing
+  /// The last change that concerned it, of all that it knows of: a page of it that was made since
+  /// is still true.
+  var sequence: Int64
   /// The columns in the order of their last day (equal days: plan order), so that the board reads
   /// as a calendar.
   let calendarOrder: [Int]
@@ -18,7 +19,8 @@ struct MovementBoard: Sendable {
   let names: UnitNames
   /// How many units owe anything, optional or not.
   let dutyUnitCount: Int
-  private let exemptions: [UnitID: [Exemption]]
+  /// Those of a unit as they are sorted in the store.
+  var exemptionsByUnit: [UnitID: [Exemption]]
 
   var directory: UnitDirectory { standing.directory }
 
@@ -37,7 +39,7 @@ struct MovementBoard: Sendable {
     obligationIndices = plan.obligationIndices
     names = UnitNames(standing.directory.units)
     dutyUnitCount = Set(standing.columns.flatMap(\.members)).count
-    exemptions = Dictionary(grouping: snapshot.exemptions, by: \.unit)
+    exemptionsByUnit = Dictionary(grouping: snapshot.exemptions, by: \.unit)
   }
 
   private static func calendarOrder(of standing: Standing) -> [Int] {
@@ -68,7 +70,7 @@ struct MovementBoard: Sendable {
   }
 
   /// What a unit is released from, and why.
-  func exemptions(of unit: UnitID) -> [Exemption] { exemptions[unit] ?? [] }
+  func exemptions(of unit: UnitID) -> [Exemption] { exemptionsByUnit[unit] ?? [] }
 }
 
 extension MovementBoard {

@@ -12,23 +12,44 @@ struct MovementCatalogue: Sendable {
     let key: MovementKey
     let summary: MovementSummary
     /// One movement that cannot be evaluated leaves the others alone.
-    let board: Result<MovementBoard, SiteProblem>
+    var board: Result<MovementBoard, SiteProblem>
   }
 
+  init(sequence: Int64, movements: [Entry]) {
+    self.sequence = sequence
+    self.movements = movements
+  }
+
+  /// Builds every board.
   init(_ store: MovementStore) async throws {
-    sequence = try await store.lastChange()
+    let sequence = try await store.lastChange()
+    self.init(sequence: sequence, movements: try await Self.entries(store) { _ in nil })
+  }
+
+  subscript(key: MovementKey) -> Entry? { movements.first { $0.key == key } }
+
+  subscript(id: MovementID) -> Entry? { movements.first { $0.summary.id == id } }
+
+  /// Reads the list of movements and builds their boards.
+  ///
+  /// - Parameter kept: A board that need not be built.
+  static func entries(
+    _ store: MovementStore, keeping kept: (MovementID) -> Entry?
+  ) async throws -> [Entry] {
     var entries: [Entry] = []
     var keys: Set<MovementKey> = []
     for summary in try await store.movements() {
       let key = MovementKey(number: summary.number, unlike: keys)
       keys.insert(key)
-      entries.append(
-        Entry(key: key, summary: summary, board: try await Self.board(summary, key, store)))
+      if let entry = kept(summary.id) {
+        entries.append(entry)
+      } else {
+        let board = try await board(summary, key, store)
+        entries.append(Entry(key: key, summary: summary, board: board))
+      }
     }
-    movements = entries.reversed()
+    return entries.reversed()
   }
-
-  subscript(key: MovementKey) -> Entry? { movements.first { $0.key == key } }
 
   /// Only what lies in the movement's own data is kept as its problem; that the database does not
   /// answer is no property of a movement.
