@@ -16,6 +16,8 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nioHTTP: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
@@ -66,19 +68,18 @@ let package = Package(
       "Web",
       [
         "CZlib", "HTML", "MovementCore", "Multipart", "Secrets", "Store",
-        "VietnameseText", httpTypes, hummingbird, logging, nio,
+        "VietnameseText", httpTypes, hummingbird, lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
       "Runtime",
       [
         "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Secrets", "Store", "TableFile",
-        "Web", hummingbird, logging, nio, nioHTTP,
+        "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "lantoa",

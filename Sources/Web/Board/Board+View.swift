@@ -21,7 +21,9 @@ struct BoardView {
       question.filter = part.without
       return visit.link(question.address(model.movement))
     }
-    html(.section, .id("board"), .label(visit(vi: "Bảng tiến độ", en: "Board"))) { html in
+    html(
+      .section, .id("board"), .flag("data-live"), .label(visit(vi: "Bảng tiến độ", en: "Board"))
+    ) { html in
       if model.rows.isEmpty {
         empty(&html)
       } else {

@@ -11,7 +11,7 @@ struct StatusFigures {
   static let statuses: [Status] = [.met, .late, .inReview, .overdue, .dueSoon]
 
   func render(_ visit: Visit, into html: inout HTMLWriter) {
-    html(.ul, .class("figures")) { html in
+    html(.ul, .class("figures"), .id("figures"), .flag("data-live")) { html in
       figure(percent(tally.rate), .asked, "", rateWords(visit), visit, &html)
       for status in Self.statuses {
         let words = status == .dueSoon ? soonWords(visit) : visit(status.phrase).lowercasedFirst

@@ -5,7 +5,7 @@ extension MovementView {
   /// Where the movement is late: the groups, whoever needs help most first.
   func groups(_ html: inout HTMLWriter) {
     guard model.groups.count > 1 else { return }
-    html(.section) { html in
+    html(.section, .id("groups"), .flag("data-live")) { html in
       html(.h2, text: visit(vi: "Các khối, địa bàn", en: "Groups of units"))
       html(.div, .class("table group-table")) { html in
         html(.table) { html in

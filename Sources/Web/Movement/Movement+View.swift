@@ -13,12 +13,12 @@ struct MovementView {
     DayNote.write(visit, into: &html)
     StatusFigures(tally: model.figures, filter: CellFilter(), key: model.key)
       .render(visit, into: &html)
-    html(.div, .class("overview")) { html in
+    html(.div, .class("overview"), .id("ahead"), .flag("data-live")) { html in
       lateUnits(&html)
       deadlines(&html)
     }
     groups(&html)
-    html(.div, .class("overview")) { html in
+    html(.div, .class("overview"), .id("behind"), .flag("data-live")) { html in
       lateDues(&html)
       chart(&html)
     }

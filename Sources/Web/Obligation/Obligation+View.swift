@@ -14,7 +14,7 @@ struct ObligationView {
         ObligationFacts(model: model, visit: visit).write(into: &html)
         form(&html)
       }
-      html(.div) { html in
+      html(.div, .id("progress"), .flag("data-live")) { html in
         if model.unitCount == 0 {
           empty(&html)
         } else {

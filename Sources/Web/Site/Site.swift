@@ -10,6 +10,9 @@ package struct Site: Sendable {
   let store: MovementStore
   let boards: MovementBoards
   let cache = PageCache()
+  /// What open pages are told.
+  let feed: LiveFeed
+  let liveSeats = LiveSeats()
   let settings: SiteSettings
   /// Slows down guessing at passwords; forgets when the program ends.
   let brake = SignInBrake()
@@ -17,6 +20,7 @@ package struct Site: Sendable {
   package init(store: MovementStore, settings: SiteSettings) {
     self.store = store
     boards = MovementBoards(store: store)
+    feed = LiveFeed(store: store, boards: boards, pace: settings.livePace)
     self.settings = settings
   }
 
@@ -35,7 +39,9 @@ package struct Site: Sendable {
     for endpoint in endpoints {
       router.on(RouterPath(endpoint.route.rawValue), method: endpoint.method) { request, context in
         try endpoint.access.check(context.arrival.session?.account)
-        return try await endpoint.answer(request, context)
+        let answer = try await endpoint.answer(request, context)
+        if endpoint.method != .get { feed.wrote(by: context.arrival.session?.id) }
+        return answer
       }
     }
     return router
@@ -64,6 +70,7 @@ package struct SiteSettings: Sendable {
   package var passwords: PasswordWorker
   /// The accounts of a demonstration; nil everywhere else.
   package var demo: DemoEntry?
+  package var livePace = LivePace()
   /// What the text of a plan makes one wonder about: reading plan files is not the web's business.
   package var warnings: @Sendable (_ planSource: String) -> [PlanWarning]
 

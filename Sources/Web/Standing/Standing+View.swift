@@ -15,6 +15,10 @@ struct StandingView {
   }
 
   func render(into html: inout HTMLWriter) {
+    html(.div, .id("list"), .flag("data-live")) { content(&$0) }
+  }
+
+  private func content(_ html: inout HTMLWriter) {
     html(.h1, .named("data-total", model.total), text: title)
     html(.p, .class("sub"), text: visit.asOf)
     DayNote.write(visit, into: &html)

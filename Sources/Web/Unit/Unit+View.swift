@@ -10,13 +10,16 @@ struct UnitView {
     head(&html)
     DayNote.write(visit, into: &html)
     html(.div, .class("two")) { html in
-      html(.div, .class("own-list")) { html in
+      html(.div, .class("own-list"), .id("own-list"), .flag("data-live")) { html in
         waiting(&html)
         summary(&html)
         duties(&html)
         others(&html)
       }
-      html(.aside, .label(visit(vi: "Về đơn vị", en: "About the unit"))) { html in
+      html(
+        .aside, .id("around"), .flag("data-live"),
+        .label(visit(vi: "Về đơn vị", en: "About the unit"))
+      ) { html in
         below(&html)
         roles(&html)
       }

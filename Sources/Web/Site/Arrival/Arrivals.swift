@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import MovementCore
 import Store
@@ -19,8 +20,16 @@ struct Arrivals: RouterMiddleware {
     let token = site.cookies.sessionToken(of: request)
     context.arrival = try await site.store.arrival(
       session: token.map(SessionToken.hash))
-    if let session = context.arrival.session { await site.keepAlive(session) }
+    if let session = context.arrival.session, !Self.isByItself(request) {
+      await site.keepAlive(session)
+    }
     return try await next(request, context)
+  }
+
+  /// A page that follows the record fetches itself again: nobody need sit before it, so that it
+  /// keeps no session from running out.
+  private static func isByItself(_ request: Request) -> Bool {
+    HTTPField.Name("Lantoa-Live").map { request.headers.contains($0) } ?? false
   }
 }
 

@@ -1,0 +1,124 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import MovementCore
+import NIOCore
+import Store
+import Testing
+
+@testable import Web
+
+@Suite struct LiveStreamTests {
+  /// Opens a stream, does something, ends the session, and gives all that was sent.
+  private func sent(
+    _ address: String, headers: HTTPFields = [:], site: TestSite,
+    as visitor: TestVisitor = .reader(nil),
+    _ meanwhile: @escaping @Sendable (LiveFeed) async throws -> Void
+  ) async throws -> (response: TestResponse, events: [TestEvent]) {
+    let live = site.live(.quick)
+    _ = try await site.page("/", as: visitor)
+    let application = Application(router: live.router)
+    let response = try await application.test(.router) { client in
+      async let answer = client.execute(
+        uri: address, method: .get,
+        headers: headers.with(.cookie, "session=" + visitor.token))
+      while await live.feed.listenerCount == 0 { await Task.yield() }
+      try await meanwhile(live.feed)
+      try await site.store.endSessions(of: visitor.id, except: nil)
+      return try await answer
+    }
+    #expect(live.liveSeats.count == 0)
+    return (response, TestEvent.all(in: String(buffer: response.body)))
+  }
+
+  /// Lets the feed look around often enough for several signs of life.
+  private func someBeats(_ feed: LiveFeed) async throws {
+    let looks = await feed.looks
+    while await feed.looks < looks + 60 { try await Task.sleep(for: .milliseconds(5)) }
+  }
+
+  @Test("A stream tells what happens until its session is ended")
+  func endsWithTheSession() async throws {
+    try await TestSite.run { site in
+      _ = try await site.page("/", as: .reader(nil))
+      let last = try await site.store.lastChange()
+      let (response, events) = try await sent("/live?since=\(last)", site: site) {
+        try await site.add("new")
+        try await someBeats($0)
+      }
+      #expect(response.headers[.contentType] == "text/event-stream")
+      #expect(response.headers[.cacheControl] == "no-store")
+      #expect(events.map(\.id) == [last + 1])
+      // Signs of life, so that neither side takes the other for gone.
+      #expect(String(buffer: response.body).contains("\n\n:\n\n"))
+    }
+  }
+
+  @Test("After a break, what was heard last counts, not the page that it began with")
+  func goesOnAfterABreak() async throws {
+    try await TestSite.run { site in
+      _ = try await site.page("/", as: .reader(nil))
+      let last = try await site.store.lastChange()
+      for number in 1...4 { try await site.add("new-\(number)") }
+      let name = try #require(HTTPField.Name("Last-Event-ID"))
+      let (_, events) = try await sent(
+        "/live?since=\(last)", headers: [name: String(last + 2)], site: site
+      ) { try await someBeats($0) }
+      #expect(events.map(\.id) == [last + 3, last + 4])
+    }
+  }
+
+  @Test("A session that has six streams is asked to wait")
+  func limitsASession() async throws {
+    try await TestSite.run { site in
+      _ = try await site.page("/")
+      let seats = (0..<6).map { _ in site.site.liveSeats.take(TestVisitor.organiser.session.id) }
+      let response = try await site.response("/live")
+      #expect(response.status == .serviceUnavailable)
+      #expect(response.headers[.retryAfter] == "10")
+      #expect(seats.count == 6)
+    }
+  }
+
+  @Test("Nobody listens without signing in, and asking for the head alone takes no place")
+  func needsASession() async throws {
+    try await TestSite.run { site in
+      #expect(try await site.response("/live", as: nil).status == .seeOther)
+      let head = try await site.response("/live", method: .head)
+      #expect(head.status == .ok)
+      #expect(head.body.readableBytes == 0)
+      #expect(site.site.liveSeats.count == 0)
+    }
+  }
+
+  @Test("A page that fetches itself again does not keep a session from running out")
+  func leavesTheSessionAlone() async throws {
+    try await TestSite.run { site in
+      _ = try await site.page("/")
+      var session = TestVisitor.organiser.session
+      let token = "a-session-that-is-about-to-end"
+      session.tokenHash = SessionToken.hash(token)
+      session.id = "01700000-0000-7000-8000-000000000001"
+      session.idleUntil = SmallMovement.now.advanced(bySeconds: 60)
+      try await site.store.openSession(session, of: TestVisitor.organiser.id)
+      func idleUntil() async throws -> Instant? {
+        try await site.store.arrival(session: session.tokenHash).session?.idleUntil
+      }
+      let name = try #require(HTTPField.Name("Lantoa-Live"))
+      let headers: HTTPFields = [.cookie: "session=" + token]
+      _ = try await site.response(
+        SmallMovement.path, headers: headers.with(name, "1"), as: nil)
+      #expect(try await idleUntil() == session.idleUntil)
+      _ = try await site.response(SmallMovement.path, headers: headers, as: nil)
+      #expect(try await idleUntil() != session.idleUntil)
+    }
+  }
+}
+
+extension HTTPFields {
+  fileprivate func with(_ name: HTTPField.Name, _ value: String) -> HTTPFields {
+    var copy = self
+    copy[name] = value
+    return copy
+  }
+}
