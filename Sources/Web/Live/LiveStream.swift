@@ -24,6 +24,14 @@ struct LiveStream: Sendable {
     return headers
   }()
 
+  /// Only a script that listens asks for that.
+  static func isWanted(by request: Request) -> Bool {
+    request.headers[.accept] == "text/event-stream"
+  }
+
+  /// To a browser whose session is over: that status alone makes it stop coming back.
+  static var noMore: Response { Response(status: .noContent, headers: Reply.commonHeaders) }
+
   func response(to request: Request, isConnection: Bool) -> Response {
     let body = request.body
     return Response(

@@ -25,6 +25,7 @@ struct ProblemPages: RouterMiddleware {
       }
       return try await next(request, context)
     } catch SiteProblem.signInNeeded where request.method == .get || request.method == .head {
+      if LiveStream.isWanted(by: request) { return LiveStream.noMore }
       return Reply.redirect(to: Address.signIn(back: Address(request)).text)
     } catch let problem as SiteProblem {
       return await page(problem.phrase, code: problem.code, request, context)

@@ -84,6 +84,10 @@ import Testing
   func needsASession() async throws {
     try await TestSite.run { site in
       #expect(try await site.response("/live", as: nil).status == .seeOther)
+      // Browsers come back again and again, unless they are told like this.
+      let script = try await site.response(
+        "/live", headers: [.accept: "text/event-stream"], as: nil)
+      #expect(script.status == .noContent)
       let head = try await site.response("/live", method: .head)
       #expect(head.status == .ok)
       #expect(head.body.readableBytes == 0)
