@@ -61,6 +61,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     module("Secrets", ["BlockingWork", "CSodium"]),
+    module("Files", ["BlockingWork", "Secrets"]),
     module("Multipart", []),
     module("HTML", []),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -93,6 +94,7 @@ let package = Package(
     tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Secrets", "Store"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
+    tests(of: "Files", ["Files", "Secrets"]),
     tests(of: "Multipart", ["Multipart"]),
     tests(of: "HTML", ["HTML"]),
     tests(

@@ -1,0 +1,36 @@
+import BlockingWork
+
+/// A folder of files whose calls wait for the disk on threads of their own, so many at a time, and
+/// never in Swift's pool.
+package final class FileWorker: Sendable {
+  private let folder: FileFolder
+  private let queue: WorkQueue
+
+  /// - Parameter atOnce: How many calls wait for the disk at a time. Others stand in a line, which
+  ///   is as long as there are requests: each asks for one thing after the other.
+  package init(folder: FileFolder, atOnce: Int = 4) {
+    self.folder = folder
+    queue = WorkQueue(label: "lantoa.files", atOnce: atOnce)
+  }
+
+  /// Begins a file of at most so many bytes.
+  /// - Throws: `FileProblem`; `CancellationError` if the task was cancelled before its turn.
+  package func receive(limit: Int) async throws -> AsyncUpload {
+    let folder = folder
+    let upload = try await queue.run { try folder.receive(limit: limit) }
+    return AsyncUpload(upload: upload, queue: queue)
+  }
+
+  /// A stored file, to be read piece by piece. Throws as ``receive(limit:)``.
+  package func open(_ hash: String) async throws -> AsyncFile {
+    let folder = folder
+    return AsyncFile(reader: try await queue.run { try folder.open(hash) }, queue: queue)
+  }
+
+  /// As `FileFolder.sweep(olderThan:)`.
+  @discardableResult
+  package func sweep(olderThan moment: Int64) async throws -> Int {
+    let folder = folder
+    return try await queue.run { try folder.sweep(olderThan: moment) }
+  }
+}

@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Glibc
+import Secrets
+
+/// A folder of files by their content: `ab/cdef…` is the file whose SHA-256 begins with `abcdef`.
+/// What was put in twice is there once, and what is there never changes.
+///
+/// Its calls wait for the disk; a server makes them through ``FileWorker``.
+package struct FileFolder: Sendable {
+  let path: String
+
+  /// Makes the folder and its subfolders if they are not there, for their owner only. All
+  /// subfolders are made here and synced once: one that is made along with its first file could be
+  /// relied on by a second file before it is on the disk.
+  package init(path: String) throws {
+    self.path = path
+    let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+    if try SystemCall.makeFolder(path) { try SystemCall.syncFolder(parent) }
+    for name in ["temporary"] + ContentHash.folders {
+      try SystemCall.makeFolder("\(path)/\(name)")
+    }
+    try SystemCall.syncFolder(path)
+  }
+
+  /// Begins a file of at most so many bytes.
+  package func receive(limit: Int) throws(FileProblem) -> Upload {
+    let temporary = "\(temporaryFolder)/\(RandomBytes.bytes(16).hexadecimal)"
+    let file = try SystemCall.run("open") {
+      Glibc.open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    }
+    return Upload(folder: self, temporary: temporary, file: file, limit: limit)
+  }
+
+  /// A stored file.
+  /// - Throws: `noSuchFile`, also for a text that is no hash.
+  package func open(_ hash: String) throws(FileProblem) -> FileReader {
+    guard let hash = ContentHash(hash) else { throw .noSuchFile }
+    do {
+      let file = try SystemCall.run("open") {
+        Glibc.open(path(of: hash), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      }
+      return try FileReader(file: file)
+    } catch FileProblem.system(call: _, code: ENOENT) {
+      throw .noSuchFile
+    }
+  }
+
+  var temporaryFolder: String { "\(path)/temporary" }
+
+  func path(of hash: ContentHash) -> String { "\(path)/\(hash.folder)/\(hash.name)" }
+
+  /// Puts a complete temporary file in its place, so that it is there after a loss of power.
+  func keep(temporary: String, file: Int32, as hash: ContentHash, size: Int) throws(FileProblem) {
+    let place = path(of: hash)
+    var found = stat()
+    if stat(place, &found) == 0, Int(found.st_size) == size {
+      // Its bytes were synced before it got its name; the name perhaps not yet.
+      unlink(temporary)
+    } else {
+      try SystemCall.run("fsync") { fsync(file) }
+      try SystemCall.run("rename") { rename(temporary, place) }
+    }
+    try SystemCall.syncFolder("\(path)/\(hash.folder)")
+  }
+}
