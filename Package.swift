@@ -63,6 +63,9 @@ let package = Package(
     module("Secrets", ["BlockingWork", "CSodium"]),
     module("Files", ["BlockingWork", "Secrets"]),
     module("Multipart", []),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    module("QRCode", ["CQREncode"]),
     module("HTML", []),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module(
@@ -96,6 +99,7 @@ let package = Package(
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Files", ["Files", "Secrets"]),
     tests(of: "Multipart", ["Multipart"]),
+    tests(of: "QRCode", ["QRCode"]),
     tests(of: "HTML", ["HTML"]),
     tests(
       of: "Web",
