@@ -28,6 +28,15 @@ extension Deliverable.Status: SQLConvertible {
   package var sqlValue: SQLValue { .text(rawValue) }
 }
 
+extension Decision: SQLConvertible {
+  package init?(sqlValue: SQLValue) {
+    guard case .text(let text) = sqlValue else { return nil }
+    self.init(rawValue: text)
+  }
+
+  package var sqlValue: SQLValue { .text(rawValue) }
+}
+
 extension Role: SQLConvertible {
   package init?(sqlValue: SQLValue) {
     guard case .text(let text) = sqlValue else { return nil }

@@ -16,6 +16,9 @@ struct RecordState: Equatable {
 
   subscript(name: String) -> String? { fields.first { $0.name == name }?.json }
 
+  /// Adds fields that it does not have.
+  mutating func add(_ more: RecordState) { self = RecordState(fields + more.fields) }
+
   mutating func remove(_ names: Set<String>) { fields.removeAll { names.contains($0.name) } }
 }
 

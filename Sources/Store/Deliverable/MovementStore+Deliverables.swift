@@ -2,31 +2,76 @@ package import MovementCore
 import SQL
 
 extension MovementStore {
+  /// By the day of handing in; what has none comes last.
+  private static let byDay = "COALESCE(d.submitted, '9999-12-31'), d.id"
+
   /// Nil if the movement has none of that id.
   package func deliverable(
     movement: MovementID, id: Deliverable.ID
-  ) async throws -> Deliverable? {
+  ) async throws -> DeliverableEntry? {
     try await database.read { transaction in
-      try transaction.first(
-        """
-        SELECT id, unit, obligation, due, submitted, status, amount FROM deliverable
-        WHERE movement = \(movement) AND id = \(id)
-        """
-      ).map(Deliverable.init)
+      try DeliverableEntry.all(
+        where: "d.movement = \(movement) AND d.id = \(id)", transaction
+      ).first
     }
   }
 
   /// What a unit has in a movement, by the day of handing in; what has none comes last.
   package func deliverables(
     movement: MovementID, unit: UnitID
-  ) async throws -> [Deliverable] {
-    try await database.read { transaction in
-      try transaction.map(
-        """
-        SELECT id, unit, obligation, due, submitted, status, amount FROM deliverable
-        WHERE movement = \(movement) AND unit = \(unit)
-        ORDER BY COALESCE(submitted, '9999-12-31'), id
-        """, Deliverable.init)
+  ) async throws -> [DeliverableEntry] {
+    try await deliverables(movement: movement, units: [unit])
+  }
+
+  /// What some units have in a movement, by the day of handing in; what has none comes last.
+  package func deliverables(
+    movement: MovementID, units: [UnitID]
+  ) async throws -> [DeliverableEntry] {
+    guard !units.isEmpty else { return [] }
+    var condition: Statement = "d.movement = \(movement) AND d.unit IN "
+    condition += Statement.list(of: units)
+    return try await database.read { [condition] transaction in
+      try DeliverableEntry.all(where: condition, orderedBy: Self.byDay, transaction)
+    }
+  }
+
+  /// What a unit has in a movement, and what some units below it have for obligations of which
+  /// that counts for the unit as well; by the day of handing in, what has none comes last.
+  ///
+  /// One statement, for as many units and obligations as fit on a page.
+  package func deliverables(
+    movement: MovementID, unit: UnitID, below: [UnitID], for obligations: [Obligation.ID]
+  ) async throws -> [DeliverableEntry] {
+    guard !below.isEmpty, !obligations.isEmpty else {
+      return try await deliverables(movement: movement, unit: unit)
+    }
+    var condition: Statement = """
+      d.movement = \(movement) AND (d.unit = \(unit) OR d.unit IN
+      """
+    condition += Statement.list(of: below)
+    condition += " AND d.obligation IN "
+    condition += Statement.list(of: obligations)
+    condition += ")"
+    return try await database.read { [condition] transaction in
+      try DeliverableEntry.all(where: condition, orderedBy: Self.byDay, transaction)
+    }
+  }
+
+  /// What waits for an answer, by the day of handing in: the reviewers' queues. Who answers what is
+  /// a question of the plan, which the caller asks.
+  ///
+  /// - Parameter obligations: Nil for all.
+  package func waiting(
+    movement: MovementID, obligations: [Obligation.ID]? = nil
+  ) async throws -> [DeliverableEntry] {
+    var condition: Statement = "d.movement = \(movement) AND d.status = 'submitted'"
+    if let obligations {
+      guard !obligations.isEmpty else { return [] }
+      condition += " AND d.obligation IN "
+      condition += Statement.list(of: obligations)
+    }
+    return try await database.read { [condition] transaction in
+      try DeliverableEntry.all(where: condition, orderedBy: Self.byDay, transaction)
     }
   }
 }

@@ -15,6 +15,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case circle(UnitID, CivilDate)
   /// The text on record is no plan for this version of the program.
   case unreadablePlan(number: String, version: Int, reason: Phrase?)
+  /// The plan has another version than the author started from.
+  case planChanged(version: Int)
+  /// The plan bears another number than the movement, whose number it is.
+  case otherPlan(number: String)
 }
 
 extension StoreError: PhrasedError {
@@ -56,6 +60,19 @@ extension StoreError: PhrasedError {
           + (reason.map { ": " + $0[.vietnamese] } ?? "."),
         en: "The plan \(number), version \(version), on record cannot be read"
           + (reason.map { ": " + $0[.english] } ?? "."))
+    case .planChanged(let version):
+      Phrase(
+        vi: "Kế hoạch đã có phiên bản \(version) do người khác ban hành; vui lòng mở lại kế hoạch, "
+          + "xem phần khác nhau rồi ban hành lại. Chưa ghi gì cả.",
+        en: "Somebody else has published version \(version) of the plan; open the plan again, look "
+          + "at the difference and publish again. Nothing was written.")
+    case .otherPlan(let number):
+      Phrase(
+        vi:
+          "Kế hoạch này không mang số \(number) của phong trào; vui lòng sửa dòng number, hoặc nạp "
+          + "thành phong trào mới. Chưa ghi gì cả.",
+        en: "The plan does not bear the movement's number \(number); correct its `number`, or load "
+          + "it as a new movement. Nothing was written.")
     }
   }
 }

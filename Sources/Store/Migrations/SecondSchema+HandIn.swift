@@ -48,8 +48,9 @@ extension SecondSchema {
 
   /// What was handed in, revision by revision; rows are added, never changed or removed.
   ///
-  /// `day` is the civil date of the server's receipt, `key` tells a form that is sent twice from
-  /// two forms. A deliverable of revision 0 was loaded without content.
+  /// `day` is the civil date of the server's receipt; `digest` stands for title, text and files in
+  /// the record of changes; `key` tells a form that is sent twice from two forms. A deliverable of
+  /// revision 0 was loaded without content.
   static let revision = [
     """
     ALTER TABLE deliverable ADD COLUMN revision INTEGER NOT NULL DEFAULT 0
@@ -64,6 +65,7 @@ extension SecondSchema {
       body TEXT NOT NULL \(hasLength("body", 0...20_000)),
       amount BIGINT NOT NULL \(isBigInteger("amount", from: 0)),
       due INTEGER \(isInteger("due", from: 1)),
+      digest TEXT NOT NULL \(isHexadecimal("digest", length: 64)),
       day TEXT NOT NULL \(isDay("day")),
       recorded_at TEXT NOT NULL \(isInstant("recorded_at")),
       actor TEXT NOT NULL \(hasLength("actor", 1...500)),

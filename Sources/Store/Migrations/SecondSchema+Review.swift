@@ -24,11 +24,12 @@ extension SecondSchema {
     CREATE INDEX deliverable_waiting ON deliverable (movement, obligation)
       WHERE status = 'submitted'
     """,
-    // What a person put on the public page.
+    // What a person put on the public page: that revision, as long as it is accepted.
     """
     CREATE TABLE release (
       movement BIGINT NOT NULL,
       deliverable TEXT NOT NULL,
+      revision INTEGER NOT NULL \(isInteger("revision", from: 0)),
       recorded_at TEXT NOT NULL \(isInstant("recorded_at")),
       actor TEXT NOT NULL \(hasLength("actor", 1...500)),
       PRIMARY KEY (movement, deliverable),

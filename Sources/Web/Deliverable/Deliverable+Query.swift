@@ -21,9 +21,10 @@ extension Site {
   private func deliverableModel(
     _ id: Deliverable.ID, _ board: MovementBoard, _ visit: Visit
   ) async throws -> DeliverableModel {
-    guard let deliverable = try await store.deliverable(movement: board.id, id: id) else {
+    guard let entry = try await store.deliverable(movement: board.id, id: id) else {
       throw SiteProblem.noSuchDeliverable(id)
     }
+    let deliverable = entry.deliverable
     try require(
       .seeDeliverable, unit: deliverable.unit, addressee: board.addressee(of: deliverable),
       in: board, visit)
@@ -31,6 +32,6 @@ extension Site {
     let history = try await store.changes(
       movement: board.id, subject: ChangeSubject(.deliverable, id))
     return DeliverableModel(
-      deliverable, ofSameUnit: all, changes: history.changes, in: board, visit)
+      deliverable, ofSameUnit: all.map(\.deliverable), changes: history.changes, in: board, visit)
   }
 }

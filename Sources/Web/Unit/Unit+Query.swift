@@ -30,7 +30,7 @@ extension Site {
       movement: board.id, unit: units[position].id,
       below: counted.isEmpty ? [] : below.map { units[$0].id }, for: counted)
     return UnitModel(
-      at: position, in: board, deliverables: deliverables,
+      at: position, in: board, deliverables: deliverables.map(\.deliverable),
       exemptions: board.exemptions(of: units[position].id), visit)
   }
 }

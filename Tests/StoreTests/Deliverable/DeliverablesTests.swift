@@ -9,7 +9,14 @@ struct DeliverablesTests {
     let test = try testStore()
     try await test.store.load(Samples.load())
     let id = try await test.store.movement().id
-    #expect(try await test.store.deliverable(movement: id, id: "d-2") == Samples.deliverables[1])
+    let entry = try #require(try await test.store.deliverable(movement: id, id: "d-2"))
+    #expect(entry.deliverable == Samples.deliverables[1])
+    #expect(entry.revision == 0)
+    #expect(entry.title == nil)
+    #expect(entry.fileCount == 0)
+    #expect(entry.handedInAt == nil)
+    #expect(entry.lastReview == nil)
+    #expect(!entry.isReleased)
     #expect(try await test.store.deliverable(movement: id, id: "d-9") == nil)
     #expect(try await test.store.deliverable(movement: MovementID(9), id: "d-2") == nil)
   }
@@ -26,7 +33,7 @@ struct DeliverablesTests {
     try await test.store.load(Samples.load(deliverables: deliverables))
     let id = try await test.store.movement().id
     let found = try await test.store.deliverables(movement: id, unit: "da-kao")
-    #expect(found == [deliverables[2], deliverables[1], deliverables[0]])
+    #expect(found.map(\.deliverable) == [deliverables[2], deliverables[1], deliverables[0]])
   }
 
   @Test("An exemption from all dues stands beside one from a single due")

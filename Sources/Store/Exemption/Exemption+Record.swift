@@ -44,12 +44,35 @@ extension Exemption: LoadableRecord {
       """
       SELECT unit, obligation, due, reason FROM exemption
       WHERE movement = \(movement) ORDER BY unit, obligation, due
+      """, Exemption.init)
+  }
+
+  /// - Parameter due: Nil for the one from all dues.
+  static func find(
+    unit: UnitID, obligation: Obligation.ID, due: Int?, of movement: MovementID,
+    _ transaction: any ReadTransaction
+  ) throws -> Exemption? {
+    try transaction.first(
       """
-    ) { row in
-      let due: Int = try row["due"]
-      return Exemption(
-        unit: try row["unit"], obligation: try row["obligation"],
-        due: due == allDues ? nil : due, reason: try row["reason"])
-    }
+      SELECT unit, obligation, due, reason FROM exemption
+      WHERE movement = \(movement) AND unit = \(unit) AND obligation = \(obligation)
+        AND due = \(due ?? allDues)
+      """
+    ).map(Exemption.init)
+  }
+
+  func removal(in movement: MovementID) -> Statement {
+    """
+    DELETE FROM exemption
+    WHERE movement = \(movement) AND unit = \(unit) AND obligation = \(obligation)
+      AND due = \(due ?? Self.allDues)
+    """
+  }
+
+  init(_ row: Row) throws {
+    let due: Int = try row["due"]
+    self.init(
+      unit: try row["unit"], obligation: try row["obligation"],
+      due: due == Self.allDues ? nil : due, reason: try row["reason"])
   }
 }

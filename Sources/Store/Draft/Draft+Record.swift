@@ -1,0 +1,75 @@
+import MovementCore
+import SQL
+
+extension Draft {
+  private static let columns =
+    "movement, id, unit, obligation, due, account, title, body, amount, edit, saved_at"
+
+  /// The drafts that a condition on the table `draft` names, in the order of saving, the latest
+  /// first; two statements.
+  static func all(
+    where condition: Statement, _ transaction: any ReadTransaction
+  ) throws -> [Draft] {
+    var ofFiles = Statement(
+      text: "SELECT g.draft, g.position, g.name, " + FileRecord.columns
+        + " FROM draft_file g JOIN file f ON f.hash = g.hash"
+        + " JOIN draft ON draft.movement = g.movement AND draft.id = g.draft WHERE ")
+    ofFiles += condition
+    ofFiles += " ORDER BY g.draft, g.position"
+    var files: [Deliverable.ID: [AttachedFile]] = [:]
+    try transaction.forEach(ofFiles) { row in
+      files[try row["draft"], default: []].append(try AttachedFile(row))
+    }
+    var ofDrafts = Statement(text: "SELECT " + columns + " FROM draft WHERE ")
+    ofDrafts += condition
+    ofDrafts += " ORDER BY saved_at DESC, id"
+    return try transaction.map(ofDrafts) { row in
+      Draft(
+        movement: try row["movement"],
+        content: DraftContent(
+          id: try row["id"], unit: try row["unit"], obligation: try row["obligation"],
+          due: try row["due"], title: try row["title"], text: try row["body"],
+          amount: try row["amount"]),
+        account: try row["account"], edit: try row["edit"], savedAt: try row["saved_at"],
+        files: files[try row["id"]] ?? [])
+    }
+  }
+
+  static func find(
+    _ id: Deliverable.ID, of movement: MovementID, _ transaction: any ReadTransaction
+  ) throws -> Draft? {
+    try all(
+      where: "draft.movement = \(movement) AND draft.id = \(id)", transaction
+    ).first
+  }
+
+  /// Whether there was one.
+  @discardableResult
+  static func remove(
+    _ id: Deliverable.ID, of movement: MovementID, _ transaction: any WriteTransaction
+  ) throws -> Bool {
+    try transaction.run("DELETE FROM draft WHERE movement = \(movement) AND id = \(id)") > 0
+  }
+}
+
+extension DraftContent {
+  func write(
+    in movement: MovementID, by account: Account.ID, edit: Int, at instant: Instant,
+    _ transaction: any WriteTransaction
+  ) throws {
+    try transaction.refusing(ChangeSubject(.deliverable, id)) {
+      try transaction.run(
+        """
+        INSERT INTO draft
+          (movement, id, unit, obligation, due, account, title, body, amount, edit, saved_at)
+        VALUES
+          (\(movement), \(id), \(unit), \(obligation), \(due), \(account), \(title), \(text),
+           \(amount), \(edit), \(instant))
+        ON CONFLICT (movement, id) DO UPDATE SET
+          due = excluded.due, account = excluded.account, title = excluded.title,
+          body = excluded.body, amount = excluded.amount, edit = excluded.edit,
+          saved_at = excluded.saved_at
+        """)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import MovementCore
+
+/// What a unit hands in, for the first time or as a correction of what was returned.
+package struct HandInRequest: Sendable, Equatable {
+  /// Tells a form that is sent twice from two forms; 1…100 characters, made by whoever shows the
+  /// form.
+  package var key: String
+  package var movement: MovementID
+  /// A UUID for a new one, made by whoever shows the form.
+  package var deliverable: Deliverable.ID
+  package var unit: UnitID
+  package var obligation: Obligation.ID
+  /// The number of the due that it is meant for, from 1; nil lets the day decide.
+  package var due: Int?
+  package var content: DeliverableContent
+  /// At most ``mostFiles``.
+  package var files: [FileReference]
+  /// The civil date of the server's receipt, by the clock of the plan.
+  package var day: CivilDate
+  /// What decides which day counts for a correction.
+  package var rules: ReviewRules
+
+  package init(
+    key: String, movement: MovementID, deliverable: Deliverable.ID, unit: UnitID,
+    obligation: Obligation.ID, due: Int?, content: DeliverableContent,
+    files: [FileReference] = [], day: CivilDate, rules: ReviewRules = ReviewRules()
+  ) {
+    self.key = key
+    self.movement = movement
+    self.deliverable = deliverable
+    self.unit = unit
+    self.obligation = obligation
+    self.due = due
+    self.content = content
+    self.files = files
+    self.day = day
+    self.rules = rules
+  }
+
+  package static let mostFiles = 20
+}
+
+/// A file that is there, under the name that it is to bear.
+package struct FileReference: Sendable, Hashable {
+  package var hash: String
+  package var name: String
+
+  package init(hash: String, name: String) {
+    self.hash = hash
+    self.name = name
+  }
+}
+
+/// What became of what was handed in.
+package struct HandInReceipt: Sendable, Equatable {
+  package let deliverable: Deliverable.ID
+  /// From 1.
+  package let revision: Int
+  /// The same form had come before; nothing was written this time.
+  package let isRepeated: Bool
+
+  package init(deliverable: Deliverable.ID, revision: Int, isRepeated: Bool) {
+    self.deliverable = deliverable
+    self.revision = revision
+    self.isRepeated = isRepeated
+  }
+}

@@ -1,0 +1,58 @@
+package import MovementCore
+import SQL
+
+/// What was answered together, as the units hear of it.
+package struct AnswerBatch: Sendable, Equatable {
+  /// The decision, its reason and who took it, the same for all; the last one of the batch.
+  package let review: Review
+  /// What was answered, the last one first; its own review says when.
+  package let entries: [DeliverableEntry]
+}
+
+extension MovementStore {
+  /// The answers that some units got after a line of the record and that still hold, the latest
+  /// first.
+  ///
+  /// - Parameter sequence: ``Account/answersSeen`` for what is new to an account; 0 for all.
+  package func answers(
+    movement: MovementID, units: [UnitID], after sequence: Int64
+  ) async throws -> [AnswerBatch] {
+    guard !units.isEmpty else { return [] }
+    var condition: Statement = "d.movement = \(movement) AND w.sequence > \(sequence)"
+    condition += " AND d.unit IN "
+    condition += Statement.list(of: units)
+    let entries = try await database.read { [condition] transaction in
+      try DeliverableEntry.all(where: condition, orderedBy: "w.sequence DESC", transaction)
+    }
+    var batches: [AnswerBatch] = []
+    for entry in entries {
+      guard let review = entry.answer else { continue }
+      if let last = batches.last, last.review.isTogether(with: review) {
+        batches[batches.count - 1] = AnswerBatch(
+          review: last.review, entries: last.entries + [entry])
+      } else {
+        batches.append(AnswerBatch(review: review, entries: [entry]))
+      }
+    }
+    return batches
+  }
+
+  /// Notes up to which line of the record an account has seen its answers; never back. Leaves no
+  /// line.
+  package func sawAnswers(_ account: Account.ID, upTo sequence: Int64) async throws {
+    try await database.write(named: "sawAnswers") { transaction in
+      _ = try transaction.run(
+        """
+        UPDATE account SET answers_seen = \(sequence)
+        WHERE id = \(account) AND answers_seen < \(sequence)
+        """)
+    }
+  }
+}
+
+extension Review {
+  /// A batch is one transaction, so its lines lie side by side.
+  fileprivate func isTogether(with other: Review) -> Bool {
+    batch == other.batch && decision == other.decision && actor == other.actor
+  }
+}

@@ -1,0 +1,48 @@
+import MovementCore
+import SQL
+
+/// The rows of decisions that are taken together: two statements, however many they are.
+struct ReviewWriting {
+  let movement: MovementID
+  let day: CivilDate
+  let batch: String
+  private var reviews: [[SQLValue]] = []
+  private var statuses: [[SQLValue]] = []
+
+  init(movement: MovementID, day: CivilDate, batch: String) {
+    self.movement = movement
+    self.day = day
+    self.batch = batch
+  }
+
+  /// - Returns: The review's number.
+  mutating func add(
+    _ decision: Decision, reason: String?, to entry: DeliverableEntry, log: inout ChangeLog
+  ) -> Int {
+    var after = entry.record
+    after.deliverable.status = decision.result
+    after.reason = reason
+    log.append(before: entry.record, after: after, of: movement)
+    let number = (entry.lastReview?.number ?? 0) + 1
+    let id = entry.deliverable.id
+    statuses.append([decision.result.sqlValue, movement.sqlValue, id.sqlValue])
+    reviews.append([
+      movement.sqlValue, id.sqlValue, number.sqlValue, entry.revision.sqlValue,
+      decision.sqlValue, reason.sqlValue, day.sqlValue, log.recordedAt.sqlValue,
+      log.actor.id.sqlValue, batch.sqlValue, log.lastSequence.sqlValue,
+    ])
+    return number
+  }
+
+  func run(in transaction: any WriteTransaction) throws {
+    try transaction.run(
+      "UPDATE deliverable SET status = ? WHERE movement = ? AND id = ?", each: statuses)
+    try transaction.run(
+      """
+      INSERT INTO review
+        (movement, deliverable, number, revision, decision, reason, day, recorded_at, actor,
+         batch, sequence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, each: reviews)
+  }
+}
