@@ -11,6 +11,7 @@ extension MovementStore {
       let units = try UnitLoad.run(load, in: transaction, log: &log)
       let deliverables = try RecordLoad.run(
         load.deliverables, of: plan.movement, in: transaction, log: &log)
+      try Release.removeStale(of: plan.movement, transaction, log: &log)
       let exemptions = try RecordLoad.run(
         load.exemptions, of: plan.movement, in: transaction, log: &log)
       return LoadSummary(

@@ -24,7 +24,9 @@ struct PlanLoad {
     }
     let movement = try present?["id"] ?? add(load.plan, in: transaction, log: &log)
     let version = try (present?["version"] ?? 0) + 1
-    try add(version, of: movement, load, in: transaction, log: &log)
+    try add(
+      version, of: movement, source: load.planSource, plan: load.plan, in: transaction,
+      log: &log)
     return PlanLoad(
       movement: movement, isNewMovement: present == nil, version: version, isNewVersion: true)
   }
@@ -39,17 +41,16 @@ struct PlanLoad {
     return id
   }
 
-  private static func add(
-    _ version: Int, of movement: MovementID, _ load: MovementLoad,
+  static func add(
+    _ version: Int, of movement: MovementID, source: String, plan: Plan,
     in transaction: any WriteTransaction, log: inout ChangeLog
   ) throws {
-    let plan = load.plan
     try transaction.run(
       """
       INSERT INTO plan_version
         (movement, version, source, title, period_first, period_last, recorded_at)
       VALUES
-        (\(movement), \(version), \(load.planSource), \(plan.title), \(plan.period.first),
+        (\(movement), \(version), \(source), \(plan.title), \(plan.period.first),
          \(plan.period.last), \(log.recordedAt))
       """)
     try transaction.run(

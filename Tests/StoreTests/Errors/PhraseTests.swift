@@ -22,6 +22,8 @@ struct PhraseTests {
     MigrationError.foreignDatabase, MigrationError.brokenRecord,
     StoreError.noMovement, StoreError.circle("da-kao", .latest),
     StoreError.unreadablePlan(number: "182-KH/QU", version: 1, reason: nil),
+    StoreError.planChanged(version: 2), StoreError.otherPlan(number: "182-KH/QU"),
+    ReleaseProblem.noContent,
     DecodingProblem(statement: "SELECT 1", row: 1, column: "x", expected: "Int", found: nil),
   ]
 

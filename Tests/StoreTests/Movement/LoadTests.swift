@@ -81,8 +81,8 @@ struct LoadTests {
     let load = try Samples.load(
       units: units, deliverables: units.map { Samples.deliverable($0.id, unit: $0.id) },
       exemptions: units.map { Exemption(unit: $0.id, obligation: "articles", reason: "") })
-    #expect(try await test.count { try await $0.load(load) } == 20)
+    #expect(try await test.count { try await $0.load(load) } == 21)
     // The same again only compares.
-    #expect(try await test.count { try await $0.load(load) } == 10)
+    #expect(try await test.count { try await $0.load(load) } == 11)
   }
 }
