@@ -24,7 +24,7 @@ import Testing
         #expect(try await feed.events(after: listeners[index].place).text.isEmpty)
       }
       // What changed, and the boards' own look at it; and each once more for the first looks.
-      #expect((2...4).contains(site.counter.count))
+      #expect(site.counter.count <= 4)
     }
   }
 

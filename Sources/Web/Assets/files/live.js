@@ -1,18 +1,15 @@
-// Open pages follow the record. One visible tab of the browser listens for all of them; a page that
-// a change may concern fetches itself again and takes over what differs, in place: focus, selection,
-// scrolling and what is unfolded stay, and nothing is touched where somebody is typing.
+// Open pages follow the record. One visible tab of a browser listens for all of them; a page that a
+// change may concern fetches itself again and takes over what differs, in place. Focus, selection,
+// scrolling and folds stay, and nothing is touched where somebody is typing.
 {
   const main = document.querySelector("main[data-sequence]");
-  const movement = location.pathname.split("/")[1];
   let seen = Number(main?.dataset.sequence); // the last change that this page knows of
   let channel, leave, source, reconnect;
   let wait = 1000;
 
-  // 1. Listening
-
   const join = () => {
     if (leave || document.hidden) return;
-    const end = leave = new AbortController();
+    const { signal } = leave = new AbortController();
     channel = new BroadcastChannel("lantoa-live");
     channel.onmessage = ({ data }) => {
       if (data.news) hear(data.news);
@@ -20,12 +17,12 @@
       else if (data.at > seen) hear({ id: data.at, reload: true }); // told before this page listened
     };
     channel.postMessage({ hello: true });
-    navigator.locks.request("lantoa-live", { signal: end.signal }, () => {
-      if (end.signal.aborted) return undefined;
+    navigator.locks.request("lantoa-live", { signal }, () => {
+      if (signal.aborted) return undefined;
       channel.postMessage({ at: seen });
       open();
-      return new Promise((resolve) => end.signal.addEventListener("abort", resolve));
-    }).catch(() => {}); // left while another tab was listening
+      return new Promise((resolve) => signal.addEventListener("abort", resolve));
+    }).catch(() => {}); // left while another tab listened
   };
   const part = () => {
     clearTimeout(reconnect);
@@ -38,28 +35,26 @@
     source = new EventSource("/live?since=" + seen);
     source.onopen = () => { wait = 1000; };
     source.onerror = () => {
-      // The browser comes back by itself after a break; what was refused is tried later.
-      if (source.readyState !== EventSource.CLOSED) return;
+      if (source.readyState !== EventSource.CLOSED) return; // a break: the browser comes back by itself
       reconnect = setTimeout(open, wait * (1 + Math.random()));
       wait = Math.min(2 * wait, 60000);
     };
-    const pass = ({ type, lastEventId, data }) => {
-      const news = { id: Number(lastEventId), reload: type === "reload", movement: JSON.parse(data).movement };
-      hear(news);
-      channel.postMessage({ news });
-    };
-    source.addEventListener("change", pass);
-    source.addEventListener("reload", pass);
+    for (const type of ["change", "reload"]) {
+      source.addEventListener(type, ({ lastEventId, data }) => {
+        const news = { id: Number(lastEventId), reload: type === "reload", ...JSON.parse(data) };
+        hear(news);
+        channel.postMessage({ news });
+      });
+    }
   };
-  const hear = ({ id, reload, movement: concerned }) => {
+  const hear = ({ id, reload, movement }) => {
     if (id <= seen && !reload) return;
     seen = id;
-    if (reload || !concerned || concerned === movement) plan();
+    if (!movement || movement === location.pathname.split("/")[1]) plan();
   };
 
-  // 2. Fetching. Changes come in bursts, and two hundred browsers hear of one at the same time: a
-  // short pause, not the same for all, and a longer one where nothing differed.
-
+  // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
+  // the same for all, and a longer one where nothing differed.
   let timer, isFetching, isStale;
   let pause = 250;
   const plan = () => {
@@ -83,24 +78,19 @@
     }
   };
 
-  // 3. Taking over
-
-  let later; // the page of which something had to wait
+  let later; // a page of which something had to wait
   const show = (page) => {
     const focus = document.activeElement;
-    later = undefined;
     let changed = false;
+    later = undefined;
     for (const region of document.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(region.id);
-      if (!fresh || region.isEqualNode(fresh)) continue;
-      if (isInUse(region)) later = page;
-      else changed = morph(region, fresh) || changed;
+      if (fresh && isInUse(region)) later = page;
+      else if (fresh) changed = morph(region, fresh) || changed;
     }
-    const { sequence } = page.querySelector("main[data-sequence]")?.dataset ?? {};
+    const { sequence } = page.querySelector("main")?.dataset ?? {};
     if (sequence && !later) main.dataset.sequence = sequence;
-    if (focus !== document.activeElement && document.activeElement === document.body) {
-      (focus.isConnected ? focus : document.getElementById(focus.id))?.focus({ preventScroll: true });
-    }
+    if (document.activeElement !== focus) focus.focus({ preventScroll: true }); // it was moved
     pause = changed ? 250 : Math.min(2 * pause, 2000);
     if (changed) say();
   };
@@ -109,70 +99,65 @@
   const isInUse = (region) => [...region.querySelectorAll("input, textarea, select")].some((field) => {
     if (field === document.activeElement) return true;
     if (/^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
-    if (field.options) {
-      const first = [...field.options].findIndex((option) => option.defaultSelected);
-      return field.selectedIndex !== Math.max(first, 0);
-    }
-    return field.type !== "hidden" && field.value !== field.defaultValue;
+    if (!field.options) return field.type !== "hidden" && field.value !== field.defaultValue;
+    return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
   });
   for (const kind of ["focusout", "change", "reset"]) {
     document.addEventListener(kind, () => { if (later) setTimeout(() => later && show(later)); });
   }
 
-  // Makes a part of the page like another one with as few changes as possible; says whether it did.
-  const nameOf = ({ id, dataset }) =>
-    id || (dataset && [dataset.key, dataset.unit, dataset.obligation, dataset.due, dataset.group].filter(Boolean).join(" "));
+  // Makes an element like another one with as few changes as possible; says whether there were any.
+  const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
+    id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
   const morph = (old, fresh) => {
     if (old.isEqualNode(fresh)) return false;
     if (old.nodeType !== Node.ELEMENT_NODE) {
       old.data = fresh.data;
       return true;
     }
-    const isOurs = ({ name }) => name !== "open" || old.nodeName !== "DETAILS"; // folds are the reader's
     let changed = false;
-    for (const attribute of [...old.attributes].filter(isOurs)) {
-      if (fresh.hasAttribute(attribute.name)) continue;
-      old.removeAttribute(attribute.name);
-      changed = true;
-    }
-    for (const { name, value } of [...fresh.attributes].filter(isOurs)) {
-      if (old.getAttribute(name) === value) continue;
-      old.setAttribute(name, value);
+    for (const name of new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()])) {
+      const value = fresh.getAttribute(name);
+      // Folds are the reader's.
+      if (old.getAttribute(name) === value || (name === "open" && old.nodeName === "DETAILS")) continue;
+      if (value === null) old.removeAttribute(name);
+      else old.setAttribute(name, value);
       changed = true;
     }
     const wanted = new Set([...fresh.children].map(nameOf));
     const named = new Map();
     for (const child of [...old.children]) {
       const name = nameOf(child);
-      if (name && !wanted.has(name)) {
+      if (wanted.has(name)) named.set(name, child);
+      else if (name) {
         child.remove();
         changed = true;
-      } else if (name && !named.has(name)) named.set(name, child);
+      }
     }
     let place = old.firstChild;
-    for (const child of [...fresh.childNodes]) {
+    for (const child of fresh.childNodes) {
       const name = nameOf(child);
       const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
       named.delete(name);
       if (match?.nodeName === child.nodeName) {
-        if (match !== place) old.insertBefore(match, place);
         changed = morph(match, child) || match !== place || changed;
-        place = match.nextSibling;
+        if (match === place) place = place.nextSibling;
+        else old.insertBefore(match, place);
       } else {
         old.insertBefore(document.importNode(child, true), place);
         changed = true;
       }
     }
     while (place) {
-      const next = place.nextSibling;
-      place.remove();
-      place = next;
+      const gone = place;
+      place = place.nextSibling;
+      gone.remove();
       changed = true;
     }
     return changed;
   };
 
-  // Said to who does not see it, and not at every single change of a busy day.
+  // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
   let said = -Infinity;
   const say = () => {
