@@ -71,15 +71,15 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "HTML", "MovementCore", "Multipart", "Secrets", "Store",
+        "CZlib", "HTML", "MovementCore", "Multipart", "QRCode", "Secrets", "Store",
         "VietnameseText", httpTypes, hummingbird, lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
       "Runtime",
       [
-        "MovementCore", "Multipart", "PlanFile", "SQL", "SQLite", "Secrets", "Store", "TableFile",
-        "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
+        "MovementCore", "Multipart", "PlanFile", "QRCode", "SQL", "SQLite", "Secrets", "Store",
+        "TableFile", "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -108,7 +108,13 @@ let package = Package(
         hummingbird, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    tests(of: "Runtime", ["MovementCore", "Runtime"]),
+    tests(
+      of: "Runtime",
+      [
+        "MovementCore", "Runtime", "Store", "Web", nio, nioHTTP,
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ]),
     tests(of: "lantoa", ["MovementCore", "Runtime", "lantoa", argumentParser]),
   ]
 )
