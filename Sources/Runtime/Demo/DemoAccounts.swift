@@ -23,37 +23,39 @@ enum DemoAccounts {
       details: AccountDetails(
         name: "ben-nghe", displayName: "UBND phường Bến Nghé", role: .unit, unit: "ben-nghe-ubnd"),
       words: Phrase(
-        vi: "Đơn vị: UBND phường Bến Nghé, nộp sản phẩm", en: "A unit: hands in its work")),
+        vi: "Đơn vị: nộp sản phẩm", en: "A unit: hands in its work")),
     Entry(
       number: 2,
       details: AccountDetails(
         name: "mttq", displayName: "Ủy ban MTTQ Quận 1", role: .unit, unit: "mttq-quan"),
       words: Phrase(
-        vi: "Đơn vị: Ủy ban MTTQ Quận 1, có báo cáo bị trả lại",
-        en: "A unit with a report that was returned")),
+        vi: "Đơn vị: có báo cáo bị trả lại", en: "A unit with a report that was returned")),
     Entry(
       number: 3,
       details: AccountDetails(
         name: "dan-van", displayName: "Ban Dân vận Quận ủy", role: .reviewer, unit: "ban-dan-van"),
       words: Phrase(
-        vi: "Người duyệt: Ban Dân vận Quận ủy", en: "The reviewer: accepts or returns")),
+        vi: "Người duyệt: chấp nhận hoặc trả lại", en: "The reviewer: accepts or returns")),
     Entry(
       number: 4,
       details: AccountDetails(
         name: "to-chuc", displayName: "Tổ giúp việc phong trào", role: .organiser),
       words: Phrase(
-        vi: "Ban tổ chức phong trào: thấy và làm được mọi việc",
+        vi: "Ban tổ chức: thấy và làm được mọi việc",
         en: "The organiser: sees and does everything")),
     Entry(
       number: 5,
       details: AccountDetails(
         name: "lanh-dao", displayName: "Thường trực Quận ủy", role: .reader, unit: "quan-uy"),
       words: Phrase(
-        vi: "Lãnh đạo Quận ủy: chỉ xem", en: "The district's leadership: only looks")),
+        vi: "Lãnh đạo: chỉ xem", en: "The leadership: only looks")),
   ]
 
   static let entry = DemoEntry(
-    people: entries.map { DemoEntry.Person(name: $0.details.name, words: $0.words) },
+    people: entries.map { entry in
+      DemoEntry.Person(
+        name: entry.details.name, displayName: entry.details.displayName, words: entry.words)
+    },
     password: password)
 
   /// Adds those that are not there yet; what somebody changed stays as it is.
@@ -79,7 +81,7 @@ enum DemoAccounts {
       + entries.map { entry in
         let name = entry.details.name
         return "  " + name + String(repeating: " ", count: width - name.count + 2)
-          + entry.words[language]
+          + entry.details.displayName + " – " + entry.words[language]
       }
   }
 }

@@ -22,7 +22,8 @@ extension Site {
       sessions: try await store.sessions(of: account.id), presentSession: visit.sessionID,
       said: visit.query["said"].flatMap(AccountModel.Said.init))
     let view = AccountView(model: model, visit: visit)
-    let shell = Shell(visit: visit, board: nil, place: nil, title: view.title)
+    let shell = Shell(
+      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, to: request)
   }
 

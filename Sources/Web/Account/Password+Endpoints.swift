@@ -10,7 +10,7 @@ extension Site {
     guard let account = visit.account else { throw SiteProblem.signInNeeded }
     var model = PasswordModel(account: account, later: try await landing(account, context))
     model.isWelcome = visit.query["said"] == "welcome"
-    return reply(model, visit, to: request)
+    return try await reply(model, visit, context, to: request)
   }
 
   /// Sets a new password. All other devices are signed out by it.
@@ -26,7 +26,7 @@ extension Site {
       model.problems["present"] = try await problem(
         ofPresent: form.text("present"), account, from: clientAddress(request, context))
     }
-    guard model.problems.isEmpty else { return reply(model, visit, to: request) }
+    guard model.problems.isEmpty else { return try await reply(model, visit, context, to: request) }
     let hash = try await hash(form.text("new"))
     try await store.setPassword(
       hash.encoded, of: account.id, keeping: visit.sessionID, by: actor)
@@ -57,9 +57,12 @@ extension Site {
     }
   }
 
-  private func reply(_ model: PasswordModel, _ visit: Visit, to request: Request) -> Response {
+  private func reply(
+    _ model: PasswordModel, _ visit: Visit, _ context: SiteContext, to request: Request
+  ) async throws -> Response {
     let view = PasswordView(model: model, visit: visit)
-    let shell = Shell(visit: visit, board: nil, place: nil, title: view.title)
+    let shell = Shell(
+      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
     return Reply.page(
       shell.page { view.render(into: &$0) },
       status: model.problems.isEmpty ? .ok : .unprocessableContent, to: request)

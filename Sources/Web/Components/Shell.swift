@@ -85,8 +85,8 @@ struct Shell {
     let unit = account.unit.flatMap { board?.directory[$0]?.name }
     html(
       .a, .class("account"), .href(Address.account.text),
-      .label(visit(vi: "Tài khoản: ", en: "Account: ") + (unit ?? visit(account.role.phrase))),
-      text: unit ?? visit(account.role.phrase))
+      .label(visit(vi: "Tài khoản: ", en: "Account: ") + (unit ?? account.displayName)),
+      text: unit ?? account.displayName)
   }
 
   private func places(_ board: MovementBoard, _ html: inout HTMLWriter) {

@@ -17,6 +17,15 @@ extension Site {
   }
 }
 
+extension Site {
+  /// The movement whose pages the header offers where an address names none; nil if there is none.
+  func presentBoard(_ context: SiteContext) async throws -> MovementBoard? {
+    let catalogue = try await boards.current(since: context.arrival.lastChange)
+    return try catalogue.present(on: settings.today(Plan.defaultTimeZone))
+      .flatMap { try catalogue[$0]?.board.get() }
+  }
+}
+
 extension MovementCatalogue {
   /// The movement that runs on a day; of several, or if there is none, the one that began last.
   func present(on day: CivilDate) -> MovementKey? {

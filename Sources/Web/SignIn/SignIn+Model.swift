@@ -28,11 +28,13 @@ struct SignInModel {
 package struct DemoEntry: Sendable {
   package struct Person: Sendable {
     package let name: String
+    package let displayName: String
     /// What this account is there for.
     package let words: Phrase
 
-    package init(name: String, words: Phrase) {
+    package init(name: String, displayName: String, words: Phrase) {
       self.name = name
+      self.displayName = displayName
       self.words = words
     }
   }

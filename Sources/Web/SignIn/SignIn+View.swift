@@ -115,8 +115,8 @@ struct DemoEntryView {
       html.void(.input, .type("hidden"), .name("password"), .value(demo.password))
       if let back { html.void(.input, .type("hidden"), .name("back"), .value(back.text)) }
       html(.button, .class("quiet"), .type("submit")) { html in
-        html(.b, text: person.name)
-        html(.span, text: visit(person.words))
+        html(.b, .lang("vi"), text: person.displayName)
+        html(.span, text: visit(person.words) + " · " + person.name)
       }
     }
   }

@@ -18,6 +18,7 @@ struct TestSite: Sendable {
   /// Counts the statements that pages need.
   let counter: StatementCounter
   let site: Site
+  let clock: TestClock
   private let units: [MovementCore.Unit]
   private let signedIn = SignedIn()
   private let application: Application<RouterResponder<SiteContext>>
@@ -26,6 +27,7 @@ struct TestSite: Sendable {
   static func run(
     plans: [Plan] = [SmallMovement.plan], units: [MovementCore.Unit] = SmallMovement.units,
     today: CivilDate = SmallMovement.today, isDayFixed: Bool = false,
+    configure: (inout SiteSettings) -> Void = { _ in },
     _ test: (TestSite) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -33,13 +35,16 @@ struct TestSite: Sendable {
     defer { try? FileManager.default.removeItem(at: folder) }
     let site = try await TestSite(
       path: folder.appending(path: "lantoa.db").path, plans: plans, units: units, today: today,
-      isDayFixed: isDayFixed)
+      isDayFixed: isDayFixed, configure: configure)
     try await test(site)
   }
 
   private init(
-    path: String, plans: [Plan], units: [MovementCore.Unit], today: CivilDate, isDayFixed: Bool
+    path: String, plans: [Plan], units: [MovementCore.Unit], today: CivilDate, isDayFixed: Bool,
+    configure: (inout SiteSettings) -> Void
   ) async throws {
+    let clock = TestClock(SmallMovement.now)
+    self.clock = clock
     self.units = units
     counter = StatementCounter()
     let database = try SQLiteDatabase.open(path: path)
@@ -50,13 +55,13 @@ struct TestSite: Sendable {
         guard let plan = known[source] else { throw UnknownPlan() }
         return plan
       },
-      now: { SmallMovement.now }, random: { RandomBytes.bytes($0) })
-    site = Site(
-      store: store,
-      settings: SiteSettings(
-        now: { SmallMovement.now }, makeToken: { Token.make() },
-        makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
-        today: { _ in today }, isDayFixed: isDayFixed))
+      now: { clock.now }, random: { RandomBytes.bytes($0) })
+    var settings = SiteSettings(
+      now: { clock.now }, makeToken: { Token.make() },
+      makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
+      today: { _ in today }, isDayFixed: isDayFixed, passwords: PasswordWorker(cost: .least))
+    configure(&settings)
+    site = Site(store: store, settings: settings)
     application = Application(router: site.router)
     try await store.migrate()
     for plan in plans { try await load(plan) }
