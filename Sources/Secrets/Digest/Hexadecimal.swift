@@ -8,17 +8,24 @@ package enum Hexadecimal {
     }
   }
 
-  fileprivate static let digits = Array("0123456789abcdef".utf8)
+  fileprivate static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
+  }
 }
 
 extension Collection<UInt8> {
+  /// Two digits for each byte, in lower case.
+  package var hexadecimal: String { Array(self).hexadecimal }
+}
+
+extension [UInt8] {
   /// Two digits for each byte, in lower case.
   package var hexadecimal: String {
     String(unsafeUninitializedCapacity: 2 * count) { buffer in
       var place = 0
       for byte in self {
-        buffer[place] = Hexadecimal.digits[Int(byte >> 4)]
-        buffer[place + 1] = Hexadecimal.digits[Int(byte & 0xF)]
+        buffer[place] = Hexadecimal.digit(byte >> 4)
+        buffer[place + 1] = Hexadecimal.digit(byte & 0xF)
         place += 2
       }
       return place

@@ -1,5 +1,3 @@
-import Secrets
-
 extension Change {
   /// What a look at a line's digest says.
   package enum Verification: Sendable, Hashable {
@@ -14,7 +12,8 @@ extension Change {
   package func verify() -> Verification {
     guard let digest else { return .unsealed }
     guard let hashes = fieldHashes() else { return .broken }
-    return constantTimeEquals(self.digest(of: hashes), digest) ? .intact : .broken
+    var digester = LineDigester()
+    return digester.digest(of: self, fields: hashes) == digest ? .intact : .broken
   }
 
   package var isIntact: Bool { verify() == .intact }
@@ -29,6 +28,7 @@ extension Change {
 
   /// In the order of their keys; nil if the line cannot have been written like that.
   private func fieldHashes() -> [FieldHash]? {
+    var digester = LineDigester()
     var hashes: [FieldHash] = []
     for side in Side.allCases {
       guard let text = self[side] else { continue }
@@ -36,7 +36,8 @@ extension Change {
       for field in state.fields {
         let key = FieldKey(side, field.name)
         guard let salt = fieldSalt(key) else { return nil }
-        hashes.append(FieldHash(key: key, hash: key.hash(of: field.json, salt: salt)))
+        hashes.append(
+          FieldHash(key: key, hash: digester.hash(of: field.json, key, salt: salt[...])))
       }
       for (text, hash) in redaction?.hashes ?? [:] where text.hasPrefix(side.rawValue + ".") {
         guard let bytes = [UInt8](hexadecimal: hash) else { return nil }
@@ -49,7 +50,10 @@ extension Change {
   }
 
   func fieldSalt(_ key: FieldKey) -> [UInt8]? {
-    if let salt { return [UInt8](hexadecimal: salt).map(key.salt(from:)) }
+    if let salt {
+      var digester = LineDigester()
+      return [UInt8](hexadecimal: salt).map { Array(digester.fieldSalt(key, from: $0)) }
+    }
     return redaction?.salts[key.text].flatMap { [UInt8](hexadecimal: $0) }
   }
 }

@@ -26,6 +26,7 @@ struct ChangeLog {
   /// The last sequence number before this write.
   private let last: Int64
   private var lines: [Change] = []
+  private var digester = LineDigester()
 
   init(_ header: ChangeHeader, in transaction: any ReadTransaction) throws {
     self.header = header
@@ -61,8 +62,7 @@ struct ChangeLog {
       role: header.actor.role, kind: header.kind, subject: subject, movement: movement,
       before: before?.json, after: after?.json, request: header.actor.request,
       salt: salt.hexadecimal, digest: nil, redaction: nil)
-    line.digest = line.digest(
-      of: (before?.hashes(.before, salt: salt) ?? []) + (after?.hashes(.after, salt: salt) ?? []))
+    line.digest = digester.digest(of: line, before: before, after: after, salt: salt)
     lines.append(line)
   }
 

@@ -20,33 +20,6 @@ struct FieldKey: Hashable, Comparable {
   }
 }
 
-extension FieldKey {
-  /// What makes guessing at the value of this field useless: 16 bytes that only who has the line's
-  /// salt can make.
-  func salt(from lineSalt: [UInt8]) -> [UInt8] {
-    Array(Digest.sha256(lineSalt + label).prefix(16))
-  }
-
-  /// What stands for the value in the digest of the line.
-  func hash(of json: String, salt: [UInt8]) -> [UInt8] {
-    var bytes = salt
-    bytes.reserveCapacity(salt.count + name.utf8.count + json.utf8.count + 2)
-    bytes += label
-    bytes += json.utf8
-    return Digest.sha256(bytes)
-  }
-
-  /// The side's first letter, the name and a zero.
-  var label: [UInt8] {
-    let letter = side == .before ? UInt8(ascii: "b") : UInt8(ascii: "a")
-    var bytes = [letter]
-    bytes.reserveCapacity(name.utf8.count + 2)
-    bytes += name.utf8
-    bytes.append(0)
-    return bytes
-  }
-}
-
 /// A field with what stands for its value in the digest of its line.
 struct FieldHash {
   let key: FieldKey

@@ -76,6 +76,7 @@ extension Change {
   /// The line without the values of those fields; nil if it has none of them.
   fileprivate func forgetting(_ names: Set<String>) -> Change? {
     var redaction = self.redaction ?? Redaction()
+    var digester = LineDigester()
     var texts: [Side: String] = [:]
     var isTouched = false
     for side in Side.allCases {
@@ -87,7 +88,7 @@ extension Change {
           isTouched = true
           redaction.salts[key.text] = nil
           redaction.hashes[key.text] =
-            salt.map { key.hash(of: field.json, salt: $0).hexadecimal } ?? ""
+            salt.map { digester.hash(of: field.json, key, salt: $0[...]).hexadecimal } ?? ""
         } else if let salt {
           redaction.salts[key.text] = salt.hexadecimal
         }
