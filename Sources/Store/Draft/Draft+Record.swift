@@ -53,6 +53,15 @@ extension Draft {
 }
 
 extension DraftContent {
+  /// The unit and obligation of the draft of that id; nil if there is none.
+  static func place(
+    of id: Deliverable.ID, in movement: MovementID, _ transaction: any ReadTransaction
+  ) throws -> (unit: UnitID, obligation: Obligation.ID)? {
+    try transaction.first(
+      "SELECT unit, obligation FROM draft WHERE movement = \(movement) AND id = \(id)"
+    ).map { (unit: try $0["unit"], obligation: try $0["obligation"]) }
+  }
+
   func write(
     in movement: MovementID, by account: Account.ID, edit: Int, at instant: Instant,
     _ transaction: any WriteTransaction

@@ -18,9 +18,11 @@ extension MovementStore {
         where: "d.movement = \(request.movement) AND d.id = \(request.deliverable)", transaction
       ).first
       let before = entry?.record
+      let place = before.map { ($0.deliverable.unit, $0.deliverable.obligation) }
       try HandInProblem.check(
         request.deliverable, unit: request.unit, obligation: request.obligation,
-        against: before.map { ($0.deliverable.unit, $0.deliverable.obligation) })
+        against: try place
+          ?? DraftContent.place(of: request.deliverable, in: request.movement, transaction))
       try request.checkFiles(transaction)
       let after = try request.record(after: entry)
       if before == nil {

@@ -36,6 +36,42 @@ struct DeliverablesTests {
     #expect(found.map(\.deliverable) == [deliverables[2], deliverables[1], deliverables[0]])
   }
 
+  @Test("Those of several units are listed together, by the day of handing in")
+  func ofUnits() async throws {
+    let test = try testStore()
+    let deliverables = [
+      Samples.deliverable("a", unit: "ben-nghe", submitted: "2019-05-01"),
+      Samples.deliverable("b", submitted: "2019-02-01"),
+      Samples.deliverable("c", unit: "quan-uy"),
+    ]
+    try await test.store.load(Samples.load(deliverables: deliverables, exemptions: []))
+    let id = try await test.store.movement().id
+    let found = try await test.store.deliverables(movement: id, units: ["da-kao", "ben-nghe"])
+    #expect(found.map(\.deliverable) == [deliverables[1], deliverables[0]])
+    #expect(try await test.store.deliverables(movement: id, units: []) == [])
+  }
+
+  @Test("Those of units below come along where they count for the unit")
+  func below() async throws {
+    let test = try testStore()
+    let deliverables = [
+      Samples.deliverable("a", unit: "quan-uy", submitted: "2019-05-01"),
+      Samples.deliverable("b", unit: "da-kao", submitted: "2019-02-01"),
+      Samples.deliverable("c", unit: "da-kao", obligation: "commitments"),
+      Samples.deliverable("d", unit: "ben-nghe"),
+    ]
+    try await test.store.load(Samples.load(deliverables: deliverables, exemptions: []))
+    let id = try await test.store.movement().id
+    func found(below: [UnitID], for obligations: [Obligation.ID]) async throws -> [Deliverable.ID] {
+      try await test.store.deliverables(
+        movement: id, unit: "quan-uy", below: below, for: obligations
+      ).map(\.deliverable.id)
+    }
+    #expect(try await found(below: ["da-kao"], for: ["articles"]) == ["b", "a"])
+    #expect(try await found(below: [], for: ["articles"]) == ["a"])
+    #expect(try await found(below: ["da-kao"], for: []) == ["a"])
+  }
+
   @Test("An exemption from all dues stands beside one from a single due")
   func exemptions() async throws {
     let test = try testStore()

@@ -26,6 +26,11 @@ struct HandInRefusalTests {
     try await expectRefusal(HandInProblem.idTaken, in: test) {
       ($0.deliverable, $0.obligation) = (uuid(1), "commitments")
     }
+    // Nor one under which somebody else is writing.
+    let draft = DraftContent(id: uuid(2), unit: "ben-nghe", obligation: "articles")
+    _ = try await test.store.saveDraft(
+      draft, movement: test.movementID(), after: 0, by: People.benNghe)
+    try await expectRefusal(HandInProblem.idTaken, in: test) { $0.unit = "da-kao" }
     for id in ["", "d-9", uuid(2).uppercased(), "../" + uuid(2)] {
       try await expectRefusal(HandInProblem.badID, in: test) { $0.deliverable = id }
     }

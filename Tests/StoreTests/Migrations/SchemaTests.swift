@@ -32,6 +32,40 @@ struct SchemaTests {
     try await TestStore.store(on: database).checkVersion()
   }
 
+  @Test("What was written before there were accounts and digests is there after the step")
+  func dataOfTheFirstStep() async throws {
+    let database = try SQLiteDatabase.inMemory()
+    try await Migrator(Array(Migrations.all.prefix(1))).migrate(
+      database, at: TestStore.instant.description)
+    try await database.write(named: "test") { transaction in
+      for statement in [
+        "INSERT INTO movement VALUES (1, '182-KH/QU')", "INSERT INTO obligation VALUES (1, 'a')",
+        "INSERT INTO unit (id, position) VALUES ('da-kao', 1)",
+        "INSERT INTO deliverable VALUES (1, 'd', 'da-kao', 'a', 1, '2019-03-01', 'returned', 2)",
+        """
+        INSERT INTO change VALUES
+          (1, '2019-01-04T02:30:00Z', 'lantoa load', 'loadMovement', 'deliverable', 'd', 1, NULL,
+           '{"amount":2,"due":1,"id":"d","obligation":"a","status":"returned",\
+        "submitted":"2019-03-01","unit":"da-kao"}', NULL)
+        """,
+      ] {
+        _ = try transaction.run(Statement(text: statement))
+      }
+    }
+    let store = TestStore.store(on: database)
+    #expect(try await store.migrate() == [2])
+    let entry = try #require(try await store.deliverable(movement: MovementID(1), id: "d"))
+    #expect(
+      entry.deliverable
+        == Samples.deliverable(
+          "d", obligation: "a", due: 1, submitted: "2019-03-01", status: .returned, amount: 2))
+    #expect(entry.revision == 0)
+    let change = try #require(try await store.changes().changes.first)
+    #expect(change.deliverable(.after) == entry.deliverable)
+    #expect(change.verify() == .unsealed)
+    #expect(change.role == nil)
+  }
+
   @Test("A database from a newer program is refused")
   func newerDatabase() async throws {
     let test = try testStore()

@@ -82,6 +82,11 @@ struct MovementsTests {
     #expect(try await test.count { _ = try await $0.units() } == 1)
     #expect(try await test.count { _ = try await $0.versions(movement: id) } == 1)
     #expect(try await test.count { _ = try await $0.changes(movement: id) } == 1)
+    #expect(try await test.count { _ = try await $0.accounts() } == 1)
+    #expect(try await test.count { _ = try await $0.credential(named: "u-1") } == 1)
+    #expect(try await test.count { _ = try await $0.openInvitations() } == 1)
+    #expect(try await test.count { _ = try await $0.sessions(of: "u-1") } == 1)
+    #expect(try await test.count { _ = try await $0.phrases() } == 1)
     #expect(try await test.count { _ = try await $0.deliverable(movement: id, id: "u-1") } == 1)
     #expect(
       try await test.count { _ = try await $0.deliverables(movement: id, unit: "u-1") } == 1)
