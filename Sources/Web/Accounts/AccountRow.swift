@@ -15,7 +15,7 @@ struct AccountRow {
         html(.a, .href(Address.account(account.id).text), text: account.displayName)
         html(.p, .class("soft"), text: account.name)
       }
-      html(.td, text: line.unit ?? "–")
+      html(.td, .class(line.unit == nil ? "nowhere" : nil), text: line.unit ?? "–")
       html(.td, text: visit(account.role.phrase))
       html(.td, text: visit(state))
       html(.td) { html in actions(visit, &html) }

@@ -11,7 +11,8 @@ struct SignInView {
 
   func render(into html: inout HTMLWriter) {
     html(.h1, text: title)
-    if let demo = model.demo { DemoEntryView(demo: demo, back: model.back).write(visit, &html) }
+    // What went wrong stands first, and right above the fields.
+    if model.problem == nil { demo(&html) }
     notices(&html)
     WriteForm(to: .signIn(), kind: "narrow").write(visit, into: &html) { html in
       fields(&html)
@@ -20,6 +21,12 @@ struct SignInView {
       }
     }
     help(&html)
+    if model.problem != nil { demo(&html) }
+  }
+
+  private func demo(_ html: inout HTMLWriter) {
+    guard let demo = model.demo else { return }
+    DemoEntryView(demo: demo, back: model.back).write(visit, &html)
   }
 
   private func notices(_ html: inout HTMLWriter) {

@@ -24,7 +24,8 @@ struct ClientAddressTests {
 
   @Test("the brake counts by what the proxy says, not by what a client claims")
   func forwarded() async throws {
-    try await TestSite.run(configure: { $0.proxies = Self.peer }) { site in
+    func behindProxy(_ settings: inout SiteSettings) { settings.proxies = Self.peer }
+    try await TestSite.run(configure: behindProxy) { site in
       let codes = try await codes(
         site,
         from: [
@@ -45,7 +46,8 @@ struct ClientAddressTests {
 
   @Test("who comes past the proxy gets nothing")
   func past() async throws {
-    try await TestSite.run(configure: { $0.proxies = ["10.9.9.9"] }) { site in
+    func elsewhere(_ settings: inout SiteSettings) { settings.proxies = ["10.9.9.9"] }
+    try await TestSite.run(configure: elsewhere) { site in
       let response = try await site.response("/sign-in", as: nil)
       #expect(response.status == .misdirectedRequest)
       #expect(!String(buffer: response.body).contains("<form"))

@@ -62,7 +62,8 @@ struct SessionTests {
 
   @Test("over HTTPS has a cookie that no other host can set, and stays on HTTPS")
   func secure() async throws {
-    try await TestSite.run(configure: { $0.isSecure = true }) { site in
+    func secure(_ settings: inout SiteSettings) { settings.isSecure = true }
+    try await TestSite.run(configure: secure) { site in
       try await site.addAccount("lan")
       var browser = TestBrowser(site)
       let response = try await browser.signIn("lan", TestSite.password)

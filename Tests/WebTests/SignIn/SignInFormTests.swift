@@ -95,7 +95,8 @@ struct SignInFormTests {
     let entry = DemoEntry(
       people: [.init(name: "lan", displayName: "Lan", words: Phrase(vi: "Đơn vị", en: "A unit"))],
       password: "abc-xyz")
-    try await TestSite.run(configure: { $0.demo = entry }) { site in
+    func demonstrate(_ settings: inout SiteSettings) { settings.demo = entry }
+    try await TestSite.run(configure: demonstrate) { site in
       let page = try await site.page("/sign-in", as: nil)
       #expect(page.words.contains("abc-xyz"))
     }

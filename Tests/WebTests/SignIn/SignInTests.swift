@@ -97,7 +97,8 @@ struct SignInTests {
   @Test("hashes a password anew that was hashed at a lower cost")
   func rehash() async throws {
     let cost = PasswordCost(passes: 2, memory: PasswordCost.least.memory)
-    try await TestSite.run(configure: { $0.passwords = PasswordWorker(cost: cost) }) { site in
+    func costly(_ settings: inout SiteSettings) { settings.passwords = PasswordWorker(cost: cost) }
+    try await TestSite.run(configure: costly) { site in
       try await site.addAccount("lan")
       let old = try await site.store.credential(named: "lan")?.passwordHash
       var browser = TestBrowser(site)
