@@ -45,6 +45,7 @@ extension Tag {
   package static let mark = Tag("mark")
   package static let nav = Tag("nav")
   package static let ol = Tag("ol")
+  package static let optgroup = Tag("optgroup")
   package static let option = Tag("option")
   package static let output = Tag("output")
   package static let p = Tag("p")

@@ -50,6 +50,7 @@ enum Route: String, CaseIterable {
   // A reviewer's.
   case queue = "/:movement/review"
   case acceptSeveral = "/:movement/review/accept"
+  case undoSeveral = "/:movement/review/undo"
   case reviewPhrases = "/:movement/review/phrases"
   case review = "/:movement/review/:deliverable"
   case undoReview = "/:movement/review/:deliverable/undo"

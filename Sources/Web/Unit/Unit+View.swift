@@ -22,6 +22,7 @@ struct UnitView {
       ) { html in
         below(&html)
         roles(&html)
+        ExemptionLink(movement: model.movement, unit: model.unit.id).write(visit, into: &html)
       }
     }
   }

@@ -1,0 +1,93 @@
+import HTTPTypes
+import Hummingbird
+import MovementCore
+import Store
+
+extension Site {
+  /// Accepts or returns one deliverable, and goes on to the next.
+  func decide(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (visit, board) = try await visitMovement(request, context)
+    let form = try await form(request, visit)
+    let detail = try await reviewDetail(try parameter("deliverable", context), board, visit)
+    let answer = try SubmittedAnswer(form)
+    let reason: Reason?
+    do {
+      reason = try answer.checkedReason()
+    } catch let problem as any PhrasedError {
+      var problems = FieldProblems()
+      problems["reason"] = problem.phrase
+      return reviewPage(
+        ReviewView(
+          model: try await reviewModel(detail, board, visit), reason: answer.reason,
+          problems: problems, visit: visit), board, request, status: .unprocessableContent)
+    }
+    // Found before the answer is written: afterwards it stands in no queue any more.
+    let queue = try await reviewQueue(board, visit)
+    let item = QueueItem(detail.entry, in: board, ReceiptDays(board, reviewRules))
+    let outcomes = try await store.review(
+      [ReviewItem(deliverable: item.id, revision: answer.revision)], of: board.id,
+      with: reason.map(Answer.return) ?? .accept, on: visit.today, batch: context.id,
+      by: try visit.actor(context))
+    let result = outcomes.first?.result
+    guard let batch = result?.batch(asked: answer, by: visit.account?.id, in: context.id) else {
+      return try await conflict(result, item.id, answer, board, visit, request)
+    }
+    let next = queue.next(after: item)
+    let address = next.map { Address.review(board.key, $0.id) } ?? .queue(board.key)
+    return Reply.redirect(to: queue.filter.applied(to: address).with("done", batch).text)
+  }
+
+  /// The page as it is now, with what happened meanwhile and what was typed.
+  private func conflict(
+    _ result: ReviewOutcome.Result?, _ id: Deliverable.ID, _ answer: SubmittedAnswer,
+    _ board: MovementBoard, _ visit: Visit, _ request: Request
+  ) async throws -> Response {
+    let model = try await reviewModel(try await reviewDetail(id, board, visit), board, visit)
+    let words = ConflictWords(timeZone: board.plan.timeZone)
+    return reviewPage(
+      ReviewView(
+        model: model, conflict: words.phrase(for: result),
+        reason: answer.reason, visit: visit), board, request, status: .conflict)
+  }
+}
+
+/// What a reviewer sent.
+struct SubmittedAnswer {
+  let decision: Decision
+  /// The revision that was looked at.
+  let revision: Int
+  /// As typed, with the phrase that was chosen before it.
+  let reason: String
+
+  /// - Throws: `SiteProblem.unreadableForm` for what no page of ours sends.
+  init(_ form: SubmittedForm) throws {
+    guard let decision = Decision(rawValue: form.text("decision")), decision != .undo,
+      let revision = Int(form.text("revision")), revision >= 0
+    else { throw SiteProblem.unreadableForm }
+    self.decision = decision
+    self.revision = revision
+    let typed = form.text("reason")
+    let phrase = form.text("phrase")
+    reason =
+      phrase.isEmpty || typed.contains(phrase)
+      ? typed : typed.isEmpty ? phrase : phrase + "\n" + typed
+  }
+
+  /// The reason of a return; nothing for an acceptance, which must not come with one.
+  func checkedReason() throws -> Reason? {
+    if decision == .return { return try Reason(reason) }
+    guard EnteredText(reason).isBlank else { throw ReasonNotWanted() }
+    return nil
+  }
+}
+
+/// Somebody wrote why to return it and pressed the other button.
+private struct ReasonNotWanted: PhrasedError {
+  var phrase: Phrase {
+    Phrase(
+      vi: "Đã ghi lý do trả lại nhưng lại bấm “Duyệt”, nên chưa ghi gì cả. Nếu duyệt, vui lòng xóa "
+        + "lý do; nếu không, bấm “Trả lại”.",
+      en: "There is a reason to return it, but “Accept” was pressed, so nothing was written. To "
+        + "accept, empty the reason; otherwise press “Return”.")
+  }
+}

@@ -1,0 +1,87 @@
+import HTML
+import MovementCore
+import Store
+
+/// What a unit changed since the revision before.
+struct RevisionDifference {
+  let before: Revision
+  let after: Revision
+  let visit: Visit
+
+  func write(into html: inout HTMLWriter) {
+    html(.section, .id("difference")) { html in
+      html(
+        .h2,
+        text: visit(
+          vi: "So với bản \(before.number)", en: "Compared with revision \(before.number)"))
+      let title = WordDifference(from: before.title, to: after.title)
+      let body = WordDifference(from: before.text, to: after.text)
+      html(.dl, .class("facts")) { html in
+        if !title.isEmpty { line(visit(vi: "Tên", en: "Title"), title, &html) }
+        if before.amount != after.amount { amount(&html) }
+        files(&html)
+      }
+      if !body.isEmpty { html(.div, .class("prose changed")) { text(body, &$0) } }
+      if title.isEmpty, body.isEmpty, before.amount == after.amount, !filesDiffer {
+        html(
+          .p, .class("soft"),
+          text: visit(
+            vi: "Nội dung không thay đổi so với bản trước.",
+            en: "Nothing was changed since the revision before."))
+      }
+    }
+  }
+
+  private func line(
+    _ name: String, _ difference: WordDifference, _ html: inout HTMLWriter
+  ) {
+    html(.dt, text: name)
+    html(.dd) { html in
+      for part in difference.parts { write(part, &html) }
+    }
+  }
+
+  private func text(_ difference: WordDifference, _ html: inout HTMLWriter) {
+    html(.p, visit.planLanguage) { html in
+      for part in difference.parts { write(part, &html) }
+    }
+  }
+
+  private func write(_ part: WordDifference.Part, _ html: inout HTMLWriter) {
+    switch part.kind {
+    case .same: html.text(part.text)
+    case .removed: html(.del, text: part.text)
+    case .added: html(.ins, text: part.text)
+    }
+  }
+
+  private func amount(_ html: inout HTMLWriter) {
+    html(.dt, text: visit(vi: "Số lượng", en: "Amount"))
+    html(.dd) { html in
+      html(.del, text: visit.number(before.amount))
+      html.text(" ")
+      html(.ins, text: visit.number(after.amount))
+    }
+  }
+
+  private var filesDiffer: Bool {
+    Set(before.files.map(\.file.hash)) != Set(after.files.map(\.file.hash))
+  }
+
+  private func files(_ html: inout HTMLWriter) {
+    guard filesDiffer else { return }
+    let old = Set(before.files.map(\.file.hash))
+    let new = Set(after.files.map(\.file.hash))
+    html(.dt, text: visit(vi: "Tệp", en: "Files"))
+    html(.dd, visit.planLanguage) { html in
+      for file in before.files where !new.contains(file.file.hash) {
+        html(.del, text: file.name)
+        html.text(" ")
+      }
+      for file in after.files where !old.contains(file.file.hash) {
+        html(.ins, text: file.name)
+        html.text(" ")
+      }
+    }
+  }
+}
