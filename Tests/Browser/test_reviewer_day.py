@@ -28,7 +28,7 @@ def rows(page):
     return [row.get_attribute("data-deliverable") for row in page.locator("[data-row]").all()]
 
 
-def test_keyboard_alone(open_page, day):
+def test_keyboard_alone(day, open_page):
     page = open_page(QUEUE, on=day, as_="reviewer")
     before = waiting(page)
     order = rows(page)
@@ -76,7 +76,7 @@ def test_keyboard_alone(open_page, day):
     assert waiting(page) == before - 2
 
 
-def test_keys_are_shown_and_can_be_switched_off(open_page, day):
+def test_keys_are_shown_and_can_be_switched_off(day, open_page):
     page = open_page(QUEUE, on=day, as_="reviewer")
     page.keyboard.press("?")
     expect(page.locator("#keys")).to_have_attribute("open", "")
@@ -89,7 +89,7 @@ def test_keys_are_shown_and_can_be_switched_off(open_page, day):
     assert page.evaluate("document.activeElement.closest('[data-row]')") is None
 
 
-def test_every_thing_is_reached_by_tab(open_page, day):
+def test_every_thing_is_reached_by_tab(day, open_page):
     page = open_page(QUEUE, on=day, as_="reviewer")
     page.locator("[data-row] th a").first.click()
     page.wait_for_url(re.compile("/review/d"))
@@ -102,7 +102,7 @@ def test_every_thing_is_reached_by_tab(open_page, day):
     assert {"decision", "reason", "phrase", "next"} <= reached
 
 
-def test_phrase_fills_the_reason(open_page, day):
+def test_phrase_fills_the_reason(day, open_page):
     page = open_page(QUEUE, on=day, as_="reviewer")
     page.locator("[data-row] th a").first.click()
     page.select_option("#phrase", index=1)
@@ -114,11 +114,12 @@ def test_phrase_fills_the_reason(open_page, day):
     expect(page.locator("#decided")).to_contain_text("Đã trả lại")
 
 
-def test_phone_by_touch(open_page, day):
+def test_phone_by_touch(day, open_page):
     page = open_page(QUEUE, PHONE, on=day, as_="reviewer", touch=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     before = waiting(page)
     page.locator("[data-row] th a").first.tap()
+    page.wait_for_selector("#decide")
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     # No keys where there is no keyboard.
     accept = page.locator("button[value=accept]")
@@ -137,7 +138,7 @@ def test_phone_by_touch(open_page, day):
     expect(page.locator("#decided")).to_contain_text("Đã duyệt")
 
 
-def test_two_reviewers_at_once(open_page, day):
+def test_two_reviewers_at_once(day, open_page):
     """The second is told what the first did, and what was typed stays."""
     first = open_page(QUEUE, on=day, as_="reviewer")
     first.locator("[data-row] th a").first.click()
@@ -150,7 +151,7 @@ def test_two_reviewers_at_once(open_page, day):
     expect(second.locator("#decide")).to_have_count(0)
 
 
-def test_without_scripts(open_page, day):
+def test_without_scripts(day, open_page):
     page = open_page(QUEUE, on=day, as_="reviewer", script=False)
     before = waiting(page)
     page.locator("[data-row] th a").first.click()
@@ -170,7 +171,7 @@ def test_without_scripts(open_page, day):
     expect(page.locator("#decided")).to_contain_text(f"Đã duyệt {count} sản phẩm")
 
 
-def test_exemption_is_entered_and_ended(open_page, day):
+def test_exemption_is_entered_and_ended(day, open_page):
     page = open_page("/182-kh-qu/exemptions", on=day, as_="reviewer", script=False)
     before = page.locator(".exemptions > li").count()
     page.select_option("#unit", index=1)

@@ -70,7 +70,8 @@ extension QueueView {
       }
       html(.td, .class("day"), .named("data-label", visit(Self.heads[4]))) { answerBy(row, &$0) }
       html(
-        .td, .class("amount"), .named("data-label", visit(Self.heads[5])),
+        .td, .class(row.item.fileCount == 0 ? "amount none" : "amount"),
+        .named("data-label", visit(Self.heads[5])),
         text: visit.number(row.item.fileCount))
     }
   }
