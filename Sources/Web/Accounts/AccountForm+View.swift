@@ -8,14 +8,18 @@ struct AccountFormView {
   let visit: Visit
 
   var title: String {
-    model.account?.displayName ?? visit(vi: "Thêm tài khoản", en: "Add an account")
+    model.account?.name ?? visit(vi: "Thêm tài khoản", en: "Add an account")
   }
 
   func render(into html: inout HTMLWriter) {
     Crumbs(steps: [
       (visit(vi: "Tài khoản đăng nhập", en: "Accounts"), Address.accounts.text)
     ]).render(visit, into: &html)
-    html(.h1, text: title)
+    if let account = model.account {
+      html(.h1, visit.planLanguage, text: account.displayName)
+    } else {
+      html(.h1, text: title)
+    }
     ProblemSummary(problems: model.problems, fields: labels).write(visit, into: &html)
     let address = model.account == nil ? Address.newAccount : Address.account(model.id)
     WriteForm(to: address, kind: "narrow").write(visit, into: &html) { html in
@@ -56,7 +60,7 @@ struct AccountFormView {
     ChoiceField(
       name: "unit", label: unit,
       options: [ChoiceField.Option(value: "", label: "–")]
-        + model.units.map { ChoiceField.Option(value: $0.id, label: $0.name) },
+        + model.units.map { ChoiceField.Option(value: $0.id, label: $0.name, isName: true) },
       value: model.unit,
       help: visit(
         vi: "Đơn vị nộp, đơn vị duyệt. Ban tổ chức và người xem có thể để trống.",

@@ -12,10 +12,14 @@ struct AccountRow {
     html(.tr, .class(account.isActive ? nil : "disabled"), .id("account-" + account.name)) {
       html in
       html(.th, .scope("row")) { html in
-        html(.a, .href(Address.account(account.id).text), text: account.displayName)
+        html(
+          .a, .href(Address.account(account.id).text), visit.planLanguage,
+          text: account.displayName)
         html(.p, .class("soft"), text: account.name)
       }
-      html(.td, .class(line.unit == nil ? "nowhere" : nil), text: line.unit ?? "–")
+      html(
+        .td, .class(line.unit == nil ? "nowhere" : nil), visit.planLanguage,
+        text: line.unit ?? "–")
       html(.td, text: visit(account.role.phrase))
       html(.td, text: visit(state))
       html(.td) { html in actions(visit, &html) }
@@ -36,32 +40,32 @@ struct AccountRow {
   private func actions(_ visit: Visit, _ html: inout HTMLWriter) {
     html(.div, .class("actions")) { html in
       if account.isActive {
-        press(
-          .invite(account.id), visit(vi: "Mời", en: "Invite"),
-          visit(vi: "Mời \(account.displayName)", en: "Invite \(account.displayName)"), visit,
-          &html)
+        press(.invite(account.id), visit(vi: "Mời", en: "Invite"), visit, &html)
         if account.id != visit.account?.id {
           press(
-            .accountState(account.id), visit(vi: "Khóa", en: "Disable"),
-            visit(vi: "Khóa \(account.displayName)", en: "Disable \(account.displayName)"), visit,
-            state: "disabled", &html)
+            .accountState(account.id), visit(vi: "Khóa", en: "Disable"), visit, state: "disabled",
+            &html)
         }
       } else {
         press(
-          .accountState(account.id), visit(vi: "Mở khóa", en: "Enable"),
-          visit(vi: "Mở khóa \(account.displayName)", en: "Enable \(account.displayName)"), visit,
-          state: "active", &html)
+          .accountState(account.id), visit(vi: "Mở khóa", en: "Enable"), visit, state: "active",
+          &html)
       }
     }
   }
 
+  /// A button whose words are followed by whom it is for, said to those who listen.
   private func press(
-    _ address: Address, _ words: String, _ label: String, _ visit: Visit, state: String? = nil,
+    _ address: Address, _ words: String, _ visit: Visit, state: String? = nil,
     _ html: inout HTMLWriter
   ) {
     WriteForm(to: address).write(visit, into: &html) { html in
       if let state { html.void(.input, .type("hidden"), .name("state"), .value(state)) }
-      html(.button, .class("quiet"), .type("submit"), .label(label), text: words)
+      html(.button, .class("quiet"), .type("submit")) { html in
+        html.text(words)
+        html(
+          .span, .class("hidden-words"), visit.planLanguage, text: " " + account.displayName)
+      }
     }
   }
 }

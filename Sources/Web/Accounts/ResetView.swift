@@ -15,7 +15,7 @@ struct ResetView {
   func render(into html: inout HTMLWriter) {
     Crumbs(steps: [
       (visit(vi: "Tài khoản đăng nhập", en: "Accounts"), Address.accounts.text),
-      (account.displayName, Address.account(account.id).text),
+      (account.name, Address.account(account.id).text),
     ]).render(visit, into: &html)
     html(.h1, text: title)
     AccountFacts(account: account, unit: unit).write(visit, into: &html)

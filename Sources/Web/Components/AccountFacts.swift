@@ -11,8 +11,12 @@ struct AccountFacts {
   func write(_ visit: Visit, into html: inout HTMLWriter) {
     html(.dl, .class("facts")) { html in
       fact(visit(vi: "Tên đăng nhập", en: "User name"), account.name, &html)
-      fact(visit(vi: "Tên hiển thị", en: "Display name"), account.displayName, &html)
-      if let unit { fact(visit(vi: "Đơn vị", en: "Unit"), unit, &html) }
+      html(.dt, text: visit(vi: "Tên hiển thị", en: "Display name"))
+      html(.dd, visit.planLanguage, text: account.displayName)
+      if let unit {
+        html(.dt, text: visit(vi: "Đơn vị", en: "Unit"))
+        html(.dd, visit.planLanguage, text: unit)
+      }
       fact(
         visit(vi: "Vai trò", en: "Role"),
         visit(account.role.phrase) + " – " + visit(account.role.purpose), &html)

@@ -83,10 +83,10 @@ struct Shell {
       return
     }
     let unit = account.unit.flatMap { board?.directory[$0]?.name }
-    html(
-      .a, .class("account"), .href(Address.account.text),
-      .label(visit(vi: "Tài khoản: ", en: "Account: ") + (unit ?? account.displayName)),
-      text: unit ?? account.displayName)
+    html(.a, .class("account"), .href(Address.account.text)) { html in
+      html(.span, .class("hidden-words"), text: visit(vi: "Tài khoản: ", en: "Account: "))
+      html(.span, visit.planLanguage, text: unit ?? account.displayName)
+    }
   }
 
   private func places(_ board: MovementBoard, _ html: inout HTMLWriter) {

@@ -28,7 +28,7 @@ struct InvitationView {
     }
     html(.p, .class("lead")) { html in
       html.text(visit(vi: "Thư mời này dành cho ", en: "This invitation is for "))
-      html(.strong, text: model.unit ?? account.displayName)
+      html(.strong, visit.planLanguage, text: model.unit ?? account.displayName)
       html.text(".")
     }
     AccountFacts(account: account, unit: model.unit).write(visit, into: &html)
@@ -36,9 +36,9 @@ struct InvitationView {
       html(
         .p, .class("notice narrow"),
         text: visit(
-          vi: "Thiết bị này đang đăng nhập bằng “\(other.displayName)”; vào bằng thư mời sẽ thay "
+          vi: "Thiết bị này đang đăng nhập bằng “\(other.name)”; vào bằng thư mời sẽ thay "
             + "tài khoản đó.",
-          en: "This device is signed in as “\(other.displayName)”; the invitation takes its place.")
+          en: "This device is signed in as “\(other.name)”; the invitation takes its place.")
       )
     }
     WriteForm(to: .invitation(token: model.token), kind: "narrow").write(visit, into: &html) {

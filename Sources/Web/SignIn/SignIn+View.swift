@@ -44,9 +44,9 @@ struct SignInView {
           html.text(
             visit(
               vi:
-                "Đang đăng nhập bằng tài khoản “\(account.displayName)”. Đăng nhập tài khoản khác "
+                "Đang đăng nhập bằng tài khoản “\(account.name)”. Đăng nhập tài khoản khác "
                 + "sẽ thay tài khoản này trên thiết bị. ",
-              en: "You are signed in as “\(account.displayName)”. Signing in as another account "
+              en: "You are signed in as “\(account.name)”. Signing in as another account "
                 + "takes its place on this device. "))
           html(
             .a, .href(Address.account.text), text: visit(vi: "Mở tài khoản", en: "Open the account")

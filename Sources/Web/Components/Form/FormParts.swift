@@ -80,6 +80,8 @@ struct ChoiceField {
   struct Option {
     let value: String
     let label: String
+    /// The label is a name in the plan's language.
+    var isName = false
   }
 
   let name: String
@@ -98,7 +100,7 @@ struct ChoiceField {
         for option in options {
           html(
             .option, .value(option.value), .flag("selected", if: option.value == value),
-            text: option.label)
+            option.isName ? visit.planLanguage : .named("lang", nil), text: option.label)
         }
       }
     }
