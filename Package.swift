@@ -71,14 +71,15 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "HTML", "MovementCore", "Multipart", "QRCode", "Secrets", "Store",
+        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "QRCode", "Secrets", "Store",
         "VietnameseText", httpTypes, hummingbird, lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
       "Runtime",
       [
-        "MovementCore", "Multipart", "PlanFile", "QRCode", "SQL", "SQLite", "Secrets", "Store",
+        "Files", "MovementCore", "Multipart", "PlanFile", "QRCode", "SQL", "SQLite", "Secrets",
+        "Store",
         "TableFile", "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -104,7 +105,7 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "HTML", "MovementCore", "SQL", "SQLite", "Secrets", "Store", "Web", httpTypes,
+        "Files", "HTML", "MovementCore", "SQL", "SQLite", "Secrets", "Store", "Web", httpTypes,
         hummingbird, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),

@@ -27,7 +27,7 @@ package struct Demo: Sendable {
       defer { open.close() }
       try await DemoAccounts.add(to: open.store)
       let serving = Serving(
-        store: open.store, host: "127.0.0.1", port: port, fixedDay: day,
+        store: open.store, files: try open.files(), host: "127.0.0.1", port: port, fixedDay: day,
         accounts: DemoAccounts.entry)
       try await serving.run(on: console, language: language)
       return .success

@@ -1,3 +1,4 @@
+package import Files
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
@@ -10,6 +11,8 @@ package import Web
 /// The web server over one store.
 package struct Server: Sendable {
   package let store: MovementStore
+  /// Where files lie by their content.
+  package let files: FileWorker
   package let host: String
   package let port: Int
   /// The day that counts as today; nil follows the clock.
@@ -21,10 +24,11 @@ package struct Server: Sendable {
   package let accounts: DemoEntry?
 
   package init(
-    store: MovementStore, host: String, port: Int, fixedDay: CivilDate?,
+    store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate?,
     transport: Transport = .plain, publicAddress: String? = nil, accounts: DemoEntry? = nil
   ) {
     self.store = store
+    self.files = files
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
@@ -41,7 +45,7 @@ package struct Server: Sendable {
         makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
         today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
         isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
-        publicAddress: publicAddress, demo: accounts, warnings: PlanWarnings.read))
+        publicAddress: publicAddress, demo: accounts, files: files, warnings: PlanWarnings.read))
   }
 
   /// Serves until the program is asked to stop (SIGINT, SIGTERM), then finishes what is running.

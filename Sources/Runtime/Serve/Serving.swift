@@ -1,3 +1,4 @@
+package import Files
 package import MovementCore
 package import Store
 package import Web
@@ -5,6 +6,8 @@ package import Web
 /// The server as a command: says where it is, and serves until it is asked to stop.
 package struct Serving: Sendable {
   package var store: MovementStore
+  /// Where files lie by their content.
+  package var files: FileWorker
   package var host: String
   package var port: Int
   /// The day that counts as today; nil follows the clock.
@@ -16,10 +19,11 @@ package struct Serving: Sendable {
   package var accounts: DemoEntry?
 
   package init(
-    store: MovementStore, host: String, port: Int, fixedDay: CivilDate? = nil,
+    store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate? = nil,
     transport: Transport = .plain, publicAddress: String? = nil, accounts: DemoEntry? = nil
   ) {
     self.store = store
+    self.files = files
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
@@ -30,7 +34,7 @@ package struct Serving: Sendable {
 
   package func run(on console: Console, language: Language) async throws {
     let server = Server(
-      store: store, host: host, port: port, fixedDay: fixedDay, transport: transport,
+      store: store, files: files, host: host, port: port, fixedDay: fixedDay, transport: transport,
       publicAddress: publicAddress, accounts: accounts)
     try await server.run { address in
       let words = Phrase(

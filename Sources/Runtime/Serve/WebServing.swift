@@ -34,7 +34,8 @@ package struct WebServing: Sendable {
       defer { open.close() }
       try await open.store.migrate()
       try await Serving(
-        store: open.store, host: host, port: port, fixedDay: fixedDay, transport: transport,
+        store: open.store, files: try open.files(), host: host, port: port, fixedDay: fixedDay,
+        transport: transport,
         publicAddress: publicAddress
       ).run(on: console, language: language)
       return .success

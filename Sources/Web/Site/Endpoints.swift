@@ -3,7 +3,8 @@ import MovementCore
 extension Site {
   /// Everything that the site answers, room by room. Each entry says who may come.
   var endpoints: [Endpoint] {
-    commonEndpoints + standingEndpoints + signInEndpoints + accountEndpoints + accountsEndpoints
+    commonEndpoints + standingEndpoints + deliverableEndpoints + signInEndpoints + accountEndpoints
+      + accountsEndpoints
       + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints + loadEndpoints
       + historyEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
   }
@@ -26,7 +27,6 @@ extension Site {
       .get(.planSource, .may(.seeStanding)) { try await planSource($0, $1) },
       .get(.unit, .may(.seeStanding)) { try await unit($0, $1) },
       .get(.obligation, .may(.seeStanding)) { try await obligation($0, $1) },
-      .get(.deliverable, .may(.seeDeliverable)) { try await deliverable($0, $1) },
     ]
   }
 }

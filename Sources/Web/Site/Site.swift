@@ -1,3 +1,4 @@
+package import Files
 import HTML
 import HTTPTypes
 package import Hummingbird
@@ -71,6 +72,12 @@ package struct SiteSettings: Sendable {
   /// The accounts of a demonstration; nil everywhere else.
   package var demo: DemoEntry?
   package var livePace = LivePace()
+  /// Where files lie by their content.
+  package var files: FileWorker
+  /// How much a unit may send with what it hands in.
+  package var handInLimits = HandInLimits()
+  /// The days that decide when something is returned, and by when a unit is answered.
+  package var reviewRules = ReviewRules()
   /// What the text of a plan makes one wonder about: reading plan files is not the web's business.
   package var warnings: @Sendable (_ planSource: String) -> [PlanWarning]
 
@@ -79,7 +86,7 @@ package struct SiteSettings: Sendable {
     makeID: @escaping @Sendable () -> String,
     today: @escaping @Sendable (_ timeZone: String) -> CivilDate, isDayFixed: Bool,
     isSecure: Bool = false, proxies: Set<String>? = nil, publicAddress: String? = nil,
-    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil,
+    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil, files: FileWorker,
     warnings: @escaping @Sendable (_ planSource: String) -> [PlanWarning] = { _ in [] }
   ) {
     self.now = now
@@ -92,6 +99,7 @@ package struct SiteSettings: Sendable {
     self.passwords = passwords
     self.demo = demo
     self.isDayFixed = isDayFixed
+    self.files = files
     self.warnings = warnings
   }
 }

@@ -7,6 +7,9 @@ enum SiteProblem: PhrasedError {
   case noSuchUnit(String)
   case noSuchObligation(String)
   case noSuchDeliverable(String)
+  /// It was thrown away, or handed in.
+  case noSuchDraft
+  case noSuchFile
   /// A part of the query that cannot be read.
   case badQuestion(name: String, value: String, expected: Phrase)
   case addressTooLong
@@ -72,6 +75,14 @@ enum SiteProblem: PhrasedError {
           + "Hãy mở trang của đơn vị đã nộp.",
         en: "There is no deliverable “\(clipped(id))”. "
           + "Open the page of the unit that handed it in.")
+    case .noSuchDraft:
+      Phrase(
+        vi: "Không còn bản nháp này: đã được nộp hoặc đã xóa. Hãy mở danh sách việc của đơn vị.",
+        en: "This draft is gone: it was handed in or thrown away. Open the unit's list.")
+    case .noSuchFile:
+      Phrase(
+        vi: "Không có tệp này. Hãy mở lại trang của sản phẩm và chọn tệp ở đó.",
+        en: "There is no such file. Open the deliverable's page again and choose it there.")
     case .badQuestion(let name, let value, let expected):
       Phrase(
         vi: "Không hiểu “\(clipped(value))” ở phần “\(name)” của địa chỉ. "

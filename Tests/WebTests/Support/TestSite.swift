@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -59,7 +60,9 @@ struct TestSite: Sendable {
     var settings = SiteSettings(
       now: { clock.now }, makeToken: { Token.make() },
       makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
-      today: { _ in today }, isDayFixed: isDayFixed, passwords: PasswordWorker(cost: .least))
+      today: { _ in today }, isDayFixed: isDayFixed, passwords: PasswordWorker(cost: .least),
+      files: FileWorker(
+        folder: try FileFolder(path: (path as NSString).deletingLastPathComponent + "/files")))
     configure(&settings)
     site = Site(store: store, settings: settings)
     application = Application(router: site.router)
@@ -95,7 +98,7 @@ extension TestSite {
   /// What the site answers.
   func response(
     _ address: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:],
-    body: String? = nil, as visitor: TestVisitor? = .organiser
+    body: String? = nil, bytes: [UInt8]? = nil, as visitor: TestVisitor? = .organiser
   ) async throws -> TestResponse {
     var headers = headers
     if let visitor {
@@ -103,7 +106,7 @@ extension TestSite {
       let others = headers[.cookie].map { "; " + $0 } ?? ""
       headers[.cookie] = "session=" + visitor.token + others
     }
-    let body = body.map { ByteBuffer(string: $0) }
+    let body = body.map { ByteBuffer(string: $0) } ?? bytes.map { ByteBuffer(bytes: $0) }
     return try await application.test(.router) { [headers] client in
       try await client.execute(uri: address, method: method, headers: headers, body: body)
     }

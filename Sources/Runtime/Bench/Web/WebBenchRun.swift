@@ -23,7 +23,8 @@ package struct WebBenchRun: Sendable {
       let open = try await demo.store()
       defer { open.close() }
       let server = Server(
-        store: open.store, host: "127.0.0.1", port: 0, fixedDay: DemoFiles.day)
+        store: open.store, files: try open.files(), host: "127.0.0.1", port: 0,
+        fixedDay: DemoFiles.day)
       let figures = try await WebBench(server: server, duration: .seconds(seconds)).run()
       var output = console.output
       for figure in figures { output.append(figure.json + "\n") }

@@ -1,3 +1,5 @@
+package import Files
+import FoundationEssentials
 import MovementCore
 import PlanFile
 import SQL
@@ -15,17 +17,25 @@ package struct OpenStore: Sendable {
 
   package let store: MovementStore
   private let database: any SQL::Database
+  private let path: String
 
   /// - Parameter location: A file name or `sqlite:FILE`.
   package init(_ location: String, access: Access) throws {
     switch try DatabaseLocation.parse(location) {
     case .sqlite(let path):
+      self.path = path
       database = try SQLiteDatabase.open(
         path: path, access: access == .readOnly ? .readOnly : .readWrite)
     }
     store = MovementStore(
       database: database, readPlan: Self.readPlan, now: { WallClock.instant() },
       random: { RandomBytes.bytes($0) })
+  }
+
+  /// The folder of what people attach, `files` beside the database; made if it is not there.
+  package func files() throws -> FileWorker {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path + "/files"
+    return FileWorker(folder: try FileFolder(path: folder))
   }
 
   /// Ends the connections.

@@ -22,6 +22,9 @@ struct FieldProblems: Sendable {
   var isEmpty: Bool { phrases.isEmpty }
 
   var count: Int { phrases.count }
+
+  /// The fields that something is wrong with.
+  var names: [String] { phrases.keys.sorted() }
 }
 
 /// A field with its label, its help and what is wrong with it, tied together for those who listen
