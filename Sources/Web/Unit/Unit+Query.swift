@@ -20,17 +20,28 @@ extension Site {
       })
   }
 
-  private func unitModel(
+  func unitModel(
     _ position: Int, _ board: MovementBoard, _ visit: Visit
   ) async throws -> UnitModel {
+    let entries = try await entries(at: position, board)
+    return unitModel(position, entries, board, visit)
+  }
+
+  func unitModel(
+    _ position: Int, _ entries: [DeliverableEntry], _ board: MovementBoard, _ visit: Visit
+  ) -> UnitModel {
+    UnitModel(
+      at: position, in: board, deliverables: entries.map(\.deliverable),
+      exemptions: board.exemptions(of: board.directory.units[position].id), visit)
+  }
+
+  /// What a unit handed in, and what units below did that counts for it: one statement.
+  func entries(at position: Int, _ board: MovementBoard) async throws -> [DeliverableEntry] {
     let units = board.directory.units
     let counted = UnitModel.obligationsCountedBelow(position, in: board)
     let below = board.directory.subtree(at: position).dropFirst()
-    let deliverables = try await store.deliverables(
+    return try await store.deliverables(
       movement: board.id, unit: units[position].id,
       below: counted.isEmpty ? [] : below.map { units[$0].id }, for: counted)
-    return UnitModel(
-      at: position, in: board, deliverables: deliverables.map(\.deliverable),
-      exemptions: board.exemptions(of: units[position].id), visit)
   }
 }

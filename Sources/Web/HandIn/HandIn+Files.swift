@@ -1,0 +1,17 @@
+import Hummingbird
+import MovementCore
+import Store
+
+extension Site {
+  /// A file of a draft, for who writes it.
+  func draftFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (visit, board, id) = try await handInVisit(request, context, "draft")
+    let draft = try await ownDraft(id, board, visit)
+    let position = Int(try parameter("position", context))
+    guard let file = draft.files.first(where: { $0.position == position }) else {
+      throw SiteProblem.noSuchFile
+    }
+    return try await fileReply(
+      file.file.hash, name: file.name, mediaType: file.file.mediaType, to: request)
+  }
+}

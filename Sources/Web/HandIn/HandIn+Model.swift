@@ -1,0 +1,40 @@
+import MovementCore
+
+/// What the form to hand in shows.
+struct HandInModel {
+  let movement: MovementKey
+  let task: HandInTask
+  var entry: HandInEntry
+  /// The files that the draft has.
+  var files: [DraftFile]
+  /// The return that this answers; nil for a first hand-in.
+  let returned: ReturnNote?
+  /// The day of the first hand-in, where this corrects one.
+  let handedIn: CivilDate?
+  /// When the draft was saved last; nil if it never was.
+  var savedAt: Instant?
+  var problems = FieldProblems()
+  /// What the plan says otherwise than when the form was shown.
+  var amended: [AskedFacts.Difference] = []
+  /// Why nothing was sent, besides what is wrong with a field.
+  var notice: Phrase?
+  /// What the plan says that such a deliverable has in it.
+  let outline: Form?
+  let now: Instant
+  let timeZone: String
+
+  /// A correction, not something new.
+  var isCorrection: Bool { handedIn != nil }
+
+  var address: Address { .draft(movement, entry.id) }
+}
+
+/// A file of a draft, or of what was handed in.
+struct DraftFile: Equatable {
+  let position: Int
+  let name: String
+  let hash: String
+  /// In bytes.
+  let size: Int
+  let mediaType: String
+}

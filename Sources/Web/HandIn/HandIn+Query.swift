@@ -1,0 +1,91 @@
+import Hummingbird
+import MovementCore
+import Store
+
+// The form, as it is opened.
+
+extension Site {
+  /// A new one, or what was begun for the same duty.
+  func handInForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (visit, board, unit) = try await handInVisit(request, context, "unit")
+    let obligation = try parameter("obligation", context)
+    try require(.handIn, unit: unit, in: board, visit)
+    let task = try HandInTask(unit: unit, obligation: obligation, in: board, on: visit.today)
+    let due = task.choice(visit.query["due"].flatMap { Int($0) })?.due.number
+    let drafts = try await store.drafts(movement: board.id, units: [unit])
+    let begun = drafts.first { $0.content.obligation == obligation && $0.content.due == due }
+    if let begun { return Reply.redirect(to: Address.draft(board.key, begun.id).text) }
+    let entry = HandInEntry(
+      id: settings.makeID(), key: settings.makeID(), edit: 0, due: due)
+    return handInPage(
+      HandInTarget(task: task, draft: nil, present: nil), entry, board, visit, to: request)
+  }
+
+  /// What was being written.
+  func draftForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (visit, board, id) = try await handInVisit(request, context, "draft")
+    let target = try await handInTarget(id, claimed: nil, in: board, visit)
+    guard let draft = target.draft else {
+      // It was handed in meanwhile, perhaps in another tab.
+      return Reply.redirect(to: Address.deliverable(board.key, id).text)
+    }
+    return handInPage(target, entry(of: draft), board, visit, to: request)
+  }
+
+  /// What was returned, to be corrected.
+  func correctionForm(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (visit, board, id) = try await handInVisit(request, context, "deliverable")
+    let target = try await handInTarget(id, claimed: nil, in: board, visit)
+    if target.draft != nil { return Reply.redirect(to: Address.draft(board.key, id).text) }
+    guard let present = target.present, present.deliverable.status == .returned else {
+      return Reply.redirect(to: Address.deliverable(board.key, id).text)
+    }
+    return handInPage(target, entry(correcting: present, target.task), board, visit, to: request)
+  }
+
+  private func entry(of draft: Draft) -> HandInEntry {
+    HandInEntry(
+      id: draft.id, key: settings.makeID(), edit: draft.edit, due: draft.content.due,
+      title: draft.content.title, text: draft.content.text, amount: draft.content.amount)
+  }
+
+  private func entry(correcting present: DeliverableDetail, _ task: HandInTask) -> HandInEntry {
+    let deliverable = present.deliverable
+    let number = task.obligation.schedule.dues.number(
+      naming: deliverable.due, handedIn: deliverable.submitted ?? .earliest)
+    return HandInEntry(
+      id: deliverable.id, key: settings.makeID(), edit: 0, due: number,
+      title: present.current?.title ?? "", text: present.current?.text ?? "",
+      amount: task.obligation.asksForAmount ? String(deliverable.amount) : "")
+  }
+
+  /// The page with the form.
+  func handInPage(
+    _ target: HandInTarget, _ entry: HandInEntry, _ board: MovementBoard, _ visit: Visit,
+    status: HTTPResponse.Status = .ok, to request: Request,
+    _ change: (inout HandInModel) -> Void = { _ in }
+  ) -> Response {
+    var model = HandInModel(target, entry, board, now: settings.now())
+    change(&model)
+    let view = HandInView(
+      model: model, limits: settings.handInLimits, rules: settings.reviewRules, visit: visit,
+      said: Said(visit))
+    let page = Shell(visit: visit, board: board, place: .myList, title: view.title)
+      .page { view.render(into: &$0) }
+    return Reply.page(page, status: status, to: request)
+  }
+}
+
+extension HandInModel {
+  fileprivate init(
+    _ target: HandInTarget, _ entry: HandInEntry, _ board: MovementBoard, now: Instant
+  ) {
+    let present = target.present
+    self.init(
+      movement: board.key, task: target.task, entry: entry, files: target.files,
+      returned: present.flatMap { ReturnNote($0.entry) },
+      handedIn: present?.deliverable.submitted, savedAt: target.draft?.savedAt,
+      outline: board.plan.forms.first { $0.kind == target.task.obligation.what }, now: now,
+      timeZone: board.plan.timeZone)
+  }
+}

@@ -1,0 +1,67 @@
+import HTTPTypes
+import Hummingbird
+import MovementCore
+import Store
+
+// What the form does when it is sent: keeps the draft, or hands it in.
+
+extension Site {
+  func submitDraft(_ request: Request, _ context: SiteContext) async throws -> Response {
+    let (visit, board, id) = try await handInVisit(request, context, "draft")
+    let submission = try await submission(request, visit) { fields in
+      // Before a file is taken: is it the visitor's draft at all?
+      let target = try await handInTarget(id, claimed: claim(in: fields), in: board, visit)
+      return settings.handInLimits.fileCount - target.files.count
+    }
+    let form = submission.form
+    guard let entry = HandInEntry(form, id: id),
+      let step = submission.isCutShort ? .keep : HandInStep(form.text(HandInEntry.Name.step))
+    else { throw SiteProblem.unreadableForm }
+    let target = try await handInTarget(id, claimed: claim(in: form), in: board, visit)
+    let desk = HandInDesk(
+      site: self, request: request, context: context, visit: visit, board: board, target: target,
+      entry: entry, submission: submission)
+    return try await step == .send ? desk.send() : desk.keep(step)
+  }
+
+  /// The unit and the obligation that a form names.
+  private func claim(
+    in form: SubmittedForm
+  ) throws -> (unit: UnitID, obligation: Obligation.ID) {
+    guard let unit = form[HandInEntry.Name.unit], let obligation = form[HandInEntry.Name.obligation]
+    else { throw SiteProblem.unreadableForm }
+    return (unit, obligation)
+  }
+}
+
+/// One sending of the form, with all that is known about it.
+struct HandInDesk {
+  let site: Site
+  let request: Request
+  let context: SiteContext
+  let visit: Visit
+  let board: MovementBoard
+  let target: HandInTarget
+  var entry: HandInEntry
+  let submission: HandInSubmission
+
+  var limits: HandInLimits { site.settings.handInLimits }
+
+  /// The script asks, not a person's browser: the answer is a few values instead of a page.
+  var isScript: Bool {
+    request.headers[.accept]?.contains("application/json") == true
+  }
+
+  /// The form again, with everything that was typed and what is wrong with it.
+  func again(
+    _ target: HandInTarget, _ entry: HandInEntry,
+    status: HTTPResponse.Status = .unprocessableContent,
+    _ change: @escaping (inout HandInModel) -> Void = { _ in }
+  ) -> Response {
+    let fileProblem = submission.problem(limits)
+    return site.handInPage(target, entry, board, visit, status: status, to: request) { model in
+      model.problems[HandInEntry.Name.files] = fileProblem
+      change(&model)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import MovementCore
+
+/// How much a unit may send with what it hands in.
+package struct HandInLimits: Sendable, Equatable {
+  /// Largest file, in bytes.
+  package var fileSize: Int
+  /// Files of one deliverable.
+  package var fileCount: Int
+  /// Largest request, in bytes: all files that are chosen at once, with the form.
+  package var requestSize: Int
+
+  package init(
+    fileSize: Int = 25_000_000, fileCount: Int = 10, requestSize: Int = 60_000_000
+  ) {
+    self.fileSize = fileSize
+    self.fileCount = fileCount
+    self.requestSize = requestSize
+  }
+}

@@ -1,0 +1,155 @@
+import Files
+import Hummingbird
+import Multipart
+
+/// Reads the form with its files from the network, piece by piece: files go to the folder as they
+/// arrive, and nothing is kept in memory but the fields.
+struct HandInReader {
+  typealias Events = [MultipartEvent]
+
+  let files: FileWorker
+  let limits: HandInLimits
+  /// Proves the token, which must be the first field.
+  let checkToken: ([String]) throws -> Void
+  /// Asked with the fields that came before the first file: how many files there is room for.
+  /// Throws if they may not be taken at all.
+  let roomForFiles: (SubmittedForm) async throws -> Int
+  /// More was announced than is read: stop at the first file.
+  let isAnnouncedTooLarge: Bool
+
+  private(set) var submission = HandInSubmission(form: SubmittedForm([]))
+  private var fields: [(name: String, value: String)] = []
+  private var fieldBytes = 0
+  private var room: Int?
+  private var part = Part.none
+
+  private enum Part {
+    case none
+    case field(name: String, bytes: [UInt8])
+    case file(name: String, AsyncUpload)
+    /// A field that no file was chosen in, or a file that is not kept.
+    case ignored
+  }
+
+  init(
+    files: FileWorker, limits: HandInLimits, isAnnouncedTooLarge: Bool,
+    checkToken: @escaping ([String]) throws -> Void,
+    roomForFiles: @escaping (SubmittedForm) async throws -> Int
+  ) {
+    self.files = files
+    self.limits = limits
+    self.isAnnouncedTooLarge = isAnnouncedTooLarge
+    self.checkToken = checkToken
+    self.roomForFiles = roomForFiles
+  }
+
+  /// Takes what the parser found.
+  ///
+  /// - Returns: Whether to read on.
+  mutating func take(_ event: MultipartEvent) async throws -> Bool {
+    switch event {
+    case .part(let headers): return try await begin(headers)
+    case .data(let bytes): try await append(bytes)
+    case .partEnd: try await endPart()
+    }
+    return true
+  }
+
+  /// To be called when everything was read, or no more is wanted.
+  mutating func finish() throws -> HandInSubmission {
+    // A form without any field has no token either.
+    if fields.isEmpty { try checkToken([]) }
+    let tokens = fields.filter { $0.name == FormToken.name }
+    try checkToken(tokens.map(\.value))
+    submission.form = SubmittedForm(fields)
+    return submission
+  }
+
+  /// The body is longer than is read, wherever it is now.
+  mutating func breakOff() {
+    if case .file(let name, let upload) = part {
+      upload.cancel()
+      let shown = FileName.clean(name, type: nil)
+      submission.refused.append(.init(name: shown, reason: .requestTooLarge))
+    }
+    part = .none
+  }
+
+  private mutating func begin(_ headers: PartHeaders) async throws -> Bool {
+    guard let raw = headers.fileName else {
+      part = .field(name: headers.name, bytes: [])
+      return true
+    }
+    // Nobody who has not shown the token makes us write to a disk.
+    guard fields.first?.name == FormToken.name else { throw SiteProblem.foreignForm }
+    let name = FileName.clean(raw, type: nil)
+    if isAnnouncedTooLarge {
+      submission.refused.append(.init(name: name, reason: .requestTooLarge))
+      return false
+    }
+    guard !raw.isEmpty, headers.name == HandInEntry.Name.files else {
+      part = .ignored
+      return true
+    }
+    if room == nil { room = try await roomForFiles(SubmittedForm(fields)) }
+    guard submission.received.count < room ?? 0 else {
+      submission.refused.append(.init(name: name, reason: .tooMany))
+      part = .ignored
+      return true
+    }
+    part = .file(name: raw, try await files.receive(limit: limits.fileSize))
+    return true
+  }
+
+  private mutating func append(_ bytes: [UInt8]) async throws {
+    switch part {
+    case .none, .ignored: break
+    case .field(let name, var value):
+      part = .none
+      fieldBytes += bytes.count
+      guard fieldBytes <= Site.largestForm else { throw SiteProblem.formTooLarge }
+      value += bytes
+      part = .field(name: name, bytes: value)
+    case .file(let name, let upload):
+      do {
+        try await upload.write(bytes)
+      } catch FileProblem.tooLarge {
+        refuse(name, .tooLarge)
+      }
+    }
+  }
+
+  private mutating func endPart() async throws {
+    defer { part = .none }
+    switch part {
+    case .none, .ignored: break
+    case .field(let name, let bytes):
+      guard let value = String(validating: bytes, as: UTF8.self) else {
+        throw SiteProblem.unreadableForm
+      }
+      fields.append((name, value))
+      if fields.count == 1 { try checkToken(name == FormToken.name ? [value] : []) }
+    case .file(let name, let upload):
+      try await keep(upload, name)
+    }
+  }
+
+  private mutating func keep(_ upload: AsyncUpload, _ raw: String) async throws {
+    do {
+      let file = try await upload.finish()
+      let name = FileName.clean(raw, type: file.mediaType)
+      submission.received.append(.init(name: name, file: file))
+    } catch FileProblem.empty {
+      refuse(raw, .empty)
+    } catch FileProblem.unknownType {
+      refuse(raw, .unknownType)
+    } catch FileProblem.macros {
+      refuse(raw, .macros)
+    }
+  }
+
+  private mutating func refuse(_ raw: String, _ reason: HandInSubmission.RefusedFile.Reason) {
+    submission.refused.append(.init(name: FileName.clean(raw, type: nil), reason: reason))
+    part = .ignored
+  }
+}

@@ -1,0 +1,51 @@
+import HTTPTypes
+import Hummingbird
+import Multipart
+
+extension Site {
+  /// Reads the form to hand in, with files or without.
+  ///
+  /// - Parameter roomForFiles: Asked before the first file is taken, with the fields before it.
+  /// - Throws: `SiteProblem.foreignForm`, `.unreadableForm`, `.formTooLarge`; what `roomForFiles`
+  ///   throws.
+  func submission(
+    _ request: Request, _ visit: Visit,
+    roomForFiles: @escaping (SubmittedForm) async throws -> Int
+  ) async throws -> HandInSubmission {
+    let type = request.headers[.contentType] ?? ""
+    guard type.lowercased().hasPrefix("multipart/form-data") else {
+      return HandInSubmission(form: try await form(request, visit))
+    }
+    try checkOrigin(of: request)
+    let limits = settings.handInLimits
+    let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+    var reader = HandInReader(
+      files: settings.files, limits: limits,
+      isAnnouncedTooLarge: announced > limits.requestSize,
+      checkToken: { try checkToken($0, visit) }, roomForFiles: roomForFiles)
+    do {
+      try await read(request, type, limits, into: &reader)
+    } catch is FormProblem {
+      throw SiteProblem.unreadableForm
+    }
+    return try reader.finish()
+  }
+
+  private func read(
+    _ request: Request, _ type: String, _ limits: HandInLimits, into reader: inout HandInReader
+  ) async throws {
+    var parser = try MultipartParser(
+      contentType: type, limits: MultipartLimits(parts: 40 + limits.fileCount * 2))
+    // A form that announces too much is read up to its first file, so that what was typed is kept.
+    let most = reader.isAnnouncedTooLarge ? 2 * Self.largestForm : limits.requestSize
+    var size = 0
+    for try await buffer in request.body {
+      size += buffer.readableBytes
+      guard size <= most else { return reader.breakOff() }
+      for event in try parser.feed(buffer.readableBytesView) {
+        guard try await reader.take(event) else { return }
+      }
+    }
+    try parser.finish()
+  }
+}
