@@ -22,11 +22,31 @@ struct DeliverableModel {
   let others: [HandedIn]
   /// What happened to it, the latest first.
   let history: [HistoryLine]
+  /// Every time that it was handed in, in order; none for what was loaded without a content.
+  let revisions: [HandedInContent]
+  /// Why it is returned now; nil unless it is, or if nobody wrote down why.
+  let returned: ReturnNote?
+  /// Who answers.
+  let addressee: Unit?
+  let mayHandIn: Bool
+  let mayReview: Bool
+  /// What its unit has to do next; nil if that is nothing.
+  let nextDuty: NextDuty?
+  let timeZone: String
+
+  /// What was handed in last.
+  var content: HandedInContent? { revisions.last }
+
+  var isWaiting: Bool { deliverable.status == .submitted }
+
+  /// The day from which the time for an answer runs.
+  var receivedDay: CivilDate? { content?.day ?? deliverable.submitted }
 
   init(
-    _ deliverable: Deliverable, ofSameUnit all: [Deliverable], changes: [Change],
+    _ detail: DeliverableDetail, ofSameUnit all: [Deliverable], changes: [Change],
     in board: MovementBoard, _ visit: Visit
   ) {
+    let deliverable = detail.deliverable
     let day = visit.day
     let counting = Counting(deliverable, of: board, on: day)
     let obligation = board.obligation(deliverable.obligation)
@@ -54,5 +74,13 @@ struct DeliverableModel {
       return HandedIn(deliverable: other, outcome: otherCounting.outcome)
     }
     history = changes.map { HistoryLine($0, timeZone: board.plan.timeZone) }
+    revisions = detail.revisions.map { HandedInContent($0) }
+    returned = ReturnNote(detail.entry)
+    let addressee = board.addressee(of: deliverable)
+    self.addressee = addressee.flatMap { board.directory[$0] }
+    mayHandIn = visit.may(.handIn, unit: deliverable.unit, in: board)
+    mayReview = visit.may(.review, unit: deliverable.unit, addressee: addressee, in: board)
+    nextDuty = mayHandIn ? NextDuty(of: deliverable.unit, in: board, on: visit.today) : nil
+    timeZone = board.plan.timeZone
   }
 }

@@ -4,6 +4,7 @@ import MovementCore
 /// The page of a deliverable: what it is, whether it counts and why, and what happened to it.
 struct DeliverableView {
   let model: DeliverableModel
+  let rules: ReviewRules
   let visit: Visit
 
   /// “Bài viết · Đảng ủy phường Bến Nghé”.
@@ -16,12 +17,27 @@ struct DeliverableView {
   func render(into html: inout HTMLWriter) {
     head(&html)
     DayNote.write(visit, into: &html)
+    html(.div, .id("deliverable"), .class("deliverable"), .flag("data-live")) { body(&$0) }
+  }
+
+  private func body(_ html: inout HTMLWriter) {
     html(.p, .class("verdict " + (model.counting.outcome.isGood ? "good" : "poor"))) { html in
       let verdict = CountingVerdict(model: model, visit: visit)
       html(.strong, text: verdict.short)
       html.text(" " + verdict.why)
     }
+    NextStep(model: model, rules: rules, visit: visit).write(into: &html)
+    review(&html)
+    if let content = model.content {
+      DeliverableContentView(
+        movement: model.movement, id: model.deliverable.id, content: content, visit: visit
+      ).write(into: &html)
+    }
     DeliverableFacts(model: model, visit: visit).write(into: &html)
+    RevisionList(
+      movement: model.movement, id: model.deliverable.id, revisions: model.revisions,
+      visit: visit, timeZone: model.timeZone
+    ).write(into: &html)
     others(&html)
     DeliverableHistory(model: model, visit: visit).write(into: &html)
   }
@@ -39,6 +55,18 @@ struct DeliverableView {
     html(.p, .class("sub")) { html in
       html(.span, visit.planLanguage, text: obligation.title)
       html.text(" · " + obligation.clause)
+    }
+  }
+
+  /// For who answers.
+  private func review(_ html: inout HTMLWriter) {
+    guard model.mayReview, model.isWaiting else { return }
+    let address = Address(
+      path: Route.review.path(model.movement.description, model.deliverable.id))
+    html(.p, .class("actions")) { html in
+      html(
+        .a, .class("button"), .href(address.text),
+        text: visit(vi: "Duyệt hoặc trả lại", en: "Accept or return"))
     }
   }
 

@@ -43,10 +43,10 @@ struct DeliverablePageTests {
     }
   }
 
-  @Test func `it is four statements, and an unknown id is a page that says so`() async throws {
+  @Test func `it is seven statements, and an unknown id is a page that says so`() async throws {
     try await TestSite.run { site in
       let counts = try await site.statementCounts(of: "/12-kh-qu/deliverables/a-1")
-      #expect(counts == [4, 1])
+      #expect(counts == [7, 1])
       let answer = try await site.answer("/12-kh-qu/deliverables/%3Cscript%3E")
       #expect(answer.code == 404)
       #expect(!answer.text.contains("<script>"))
