@@ -1,3 +1,7 @@
+import MovementCore
+
 extension Site {
-  var myListEndpoints: [Endpoint] { [] }
+  var myListEndpoints: [Endpoint] {
+    [.get(.myList, .may(.handIn)) { try await myList($0, $1) }]
+  }
 }
