@@ -61,7 +61,7 @@ struct HandInFileTests {
   func `an upload that announces too much is answered at its first file, with what was typed`()
     async throws
   {
-    try await TestSite.run(limits: HandInLimits(requestSize: 8_000)) { site in
+    try await TestSite.run(configure: { $0.handInLimits = HandInLimits(requestSize: 8_000) }) { site in
       var form = try await site.form("/units/da-kao-ubnd/hand-in/report", as: Self.ward)
       form["title"] = "Tệp quá lớn"
       form["text"] = "Còn nguyên"
@@ -77,7 +77,7 @@ struct HandInFileTests {
   }
 
   @Test func `a file that is too large is refused, whatever was announced`() async throws {
-    try await TestSite.run(limits: HandInLimits(fileSize: 5_000)) { site in
+    try await TestSite.run(configure: { $0.handInLimits = HandInLimits(fileSize: 5_000) }) { site in
       var form = try await site.form("/units/da-kao-ubnd/hand-in/report", as: Self.ward)
       form["title"] = "Hai tệp"
       form.files = [
