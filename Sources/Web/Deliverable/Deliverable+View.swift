@@ -61,8 +61,7 @@ struct DeliverableView {
   /// For who answers.
   private func review(_ html: inout HTMLWriter) {
     guard model.mayReview, model.isWaiting else { return }
-    let address = Address(
-      path: Route.review.path(model.movement.description, model.deliverable.id))
+    let address = Address.review(model.movement, model.deliverable.id)
     html(.p, .class("actions")) { html in
       html(
         .a, .class("button"), .href(address.text),

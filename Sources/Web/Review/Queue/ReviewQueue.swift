@@ -58,7 +58,7 @@ struct ReviewQueue: Sendable {
 
 extension Site {
   /// The days that decide; an office may set others one day.
-  var reviewRules: ReviewRules { ReviewRules() }
+  var reviewRules: ReviewRules { settings.reviewRules }
 
   /// One statement, whatever waits.
   func reviewQueue(_ board: MovementBoard, _ visit: Visit) async throws -> ReviewQueue {
