@@ -23,8 +23,10 @@ struct ExemptionModel {
   struct Row: Equatable {
     let unit: Unit
     let choice: ExemptionChoice
-    /// “Bản tin · Tháng 3/2019”, “Bản tin”.
+    /// The obligation's title, in the language of the plan.
     let title: String
+    /// What the due is called, if it is for one of several: “Tháng 3/2019”.
+    let due: String?
     let clause: String
     let reason: String
     /// It is one of several dues, or all of several.
@@ -98,9 +100,8 @@ struct ExemptionModel {
     let count = obligation?.schedule.dues.count ?? 1
     return Row(
       unit: unit, choice: ExemptionChoice(exemption),
-      title: obligation.map { obligation in
-        due.map { obligation.title(of: $0, visit.language) } ?? obligation.title
-      } ?? exemption.obligation,
+      title: obligation?.title ?? exemption.obligation,
+      due: due.flatMap { obligation?.name(of: $0)?[visit.language] },
       clause: obligation?.clause ?? "", reason: exemption.reason,
       coverage: count == 1 ? .only : due == nil ? .all(count) : .one)
   }

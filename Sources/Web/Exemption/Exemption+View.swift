@@ -103,6 +103,7 @@ struct ExemptionView {
       html(
         .a, .href(visit.link(.obligation(model.movement, row.choice.obligation))),
         visit.planLanguage, text: row.title)
+      if let due = row.due { html.text(" · " + due) }
       html(.span, .class("soft"), text: " " + row.clause + coverage(row))
     }
     html(.p) { html in
@@ -124,7 +125,7 @@ struct ExemptionView {
         html.text(visit(vi: "Kết thúc miễn", en: "End it"))
         html(
           .span, .class("hidden-words"), visit.planLanguage,
-          text: ": " + row.unit.name + ", " + row.title)
+          text: ": " + row.unit.name + ", " + row.title + (row.due.map { " · " + $0 } ?? ""))
       }
       WriteForm(to: .endExemption(model.movement)).write(visit, into: &html) { html in
         html.void(.input, .type("hidden"), .name("unit"), .value(row.unit.id))

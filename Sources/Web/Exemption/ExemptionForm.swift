@@ -103,28 +103,33 @@ struct ExemptionForm {
   private func options(_ duty: ExemptionModel.DutyChoice, _ html: inout HTMLWriter) {
     let id = duty.obligation.id
     let name = duty.obligation.clause + " " + duty.obligation.title
-    guard duty.dues.count > 1 else { return option(ExemptionChoice(obligation: id), name, &html) }
-    html(.optgroup, .named("label", name)) { html in
+    guard duty.dues.count > 1 else {
+      return option(ExemptionChoice(obligation: id), name, visit.planLanguage, &html)
+    }
+    html(.optgroup, .named("label", name), visit.planLanguage) { html in
       let count = visit.number(duty.dues.count)
       option(
         ExemptionChoice(obligation: id),
-        visit(vi: "Tất cả \(count) kỳ", en: "All \(count) dates"), &html)
+        visit(vi: "Tất cả \(count) kỳ", en: "All \(count) dates"), pageLanguage, &html)
       for due in duty.dues {
         let words = duty.obligation.name(of: due).map { visit($0) } ?? due.lastDay.short
-        option(ExemptionChoice(obligation: id, due: due.number), words, &html)
+        option(ExemptionChoice(obligation: id, due: due.number), words, pageLanguage, &html)
       }
     }
   }
 
   private func option(
-    _ choice: ExemptionChoice, _ words: String, _ html: inout HTMLWriter
+    _ choice: ExemptionChoice, _ words: String, _ language: Attribute,
+    _ html: inout HTMLWriter
   ) {
     let wanted = chosen ?? model.chosen
     let isOnly = model.duties.first { $0.obligation.id == choice.obligation }?.dues.count == 1
     let isChosen =
       wanted == choice || isOnly && choice.due == nil && wanted?.obligation == choice.obligation
     html(
-      .option, .value(choice.description), .flag("selected", if: isChosen), visit.planLanguage,
+      .option, .value(choice.description), .flag("selected", if: isChosen), language,
       text: words)
   }
+
+  private var pageLanguage: Attribute { .lang(visit.language.rawValue) }
 }

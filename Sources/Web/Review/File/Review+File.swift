@@ -56,6 +56,7 @@ struct ReviewFile {
       html(
         .a, .href(visit.link(.obligation(model.movement, obligation.id))), visit.planLanguage,
         text: model.row.obligation)
+      if let due = model.row.due { html.text(" · " + due) }
       html.text(" (" + obligation.clause + "), " + visit(obligation.quantityPhrase))
       if let due = model.row.item.due {
         html.text(

@@ -60,6 +60,7 @@ extension QueueView {
       }
       html(.td) { html in
         html(.span, visit.planLanguage, text: row.obligation)
+        if let due = row.due { html.text(" · " + due) }
         if let clause = row.item.obligation?.clause {
           html(.small, .class("where"), text: clause)
         }

@@ -10,8 +10,10 @@ struct QueueRow: Equatable {
   let isPlanText: Bool
   /// As the directory has it, or else its id.
   let unit: String
-  /// “Bản tin · Tháng 3/2019”.
+  /// The obligation's title, in the language of the plan.
   let obligation: String
+  /// What its due is called, where there are several: “Tháng 3/2019”.
+  let due: String?
 
   var id: Deliverable.ID { item.id }
 
@@ -22,12 +24,14 @@ struct QueueRow: Equatable {
       title = item.title ?? item.deliverable.id
       isPlanText = item.title != nil
       self.obligation = item.deliverable.obligation
+      due = nil
       return
     }
     let kind = board.plan.knownName(ofDeliverableKind: obligation.what, language)
     title = item.title ?? kind ?? obligation.title
     isPlanText = item.title != nil || kind == nil
-    self.obligation = item.due.map { obligation.title(of: $0, language) } ?? obligation.title
+    self.obligation = obligation.title
+    due = item.due.flatMap { obligation.name(of: $0)?[language] }
   }
 
   func titleLanguage(_ visit: Visit) -> Attribute {
