@@ -26,7 +26,7 @@ struct ReviewAttachments {
           for file in others {
             html(.li) { html in
               html(.a, .href(address(file, revision)), visit.planLanguage, text: file.name)
-              html(.span, .class("soft"), text: " " + visit.size(file.file.size))
+              html(.span, .class("soft"), text: " " + fileSize(file.file.size, visit.language))
             }
           }
         }
@@ -39,17 +39,15 @@ struct ReviewAttachments {
   ) {
     html(.a, .href(address(file, revision))) { html in
       html.void(
-        .img, .named("src", address(file, revision)), .named("alt", file.name),
+        .img, .named("src", address(file, revision)), .named("alt", ""),
         .named("loading", "lazy"))
       html(.span, visit.planLanguage, text: file.name)
     }
   }
 
   private func address(_ file: AttachedFile, _ revision: Revision) -> String {
-    Address(
-      path: Route.deliverableFile.path(
-        model.movement.description, model.deliverable.id, String(revision.number),
-        String(file.position))
+    Address.file(
+      model.movement, model.deliverable.id, revision: revision.number, position: file.position
     ).text
   }
 }
@@ -58,14 +56,5 @@ extension AttachedFile {
   /// Shown on a page; the same types that are answered inline.
   fileprivate var isPicture: Bool {
     ["image/jpeg", "image/png", "image/gif", "image/webp"].contains(file.mediaType)
-  }
-}
-
-extension Visit {
-  /// “1,4 MB”.
-  func size(_ bytes: Int) -> String {
-    if bytes < 1_000_000 { return number((bytes + 999) / 1_000) + " KB" }
-    let tenths = (bytes + 50_000) / 100_000
-    return number(tenths / 10) + self(vi: ",", en: ".") + String(tenths % 10) + " MB"
   }
 }

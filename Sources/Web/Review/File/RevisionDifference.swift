@@ -14,8 +14,8 @@ struct RevisionDifference {
         .h2,
         text: visit(
           vi: "So với bản \(before.number)", en: "Compared with revision \(before.number)"))
-      let title = WordDifference(from: before.title, to: after.title)
-      let body = WordDifference(from: before.text, to: after.text)
+      let title = TextDifference(from: before.title, to: after.title)
+      let body = TextDifference(from: before.text, to: after.text)
       html(.dl, .class("facts")) { html in
         if !title.isEmpty { line(visit(vi: "Tên", en: "Title"), title, &html) }
         if before.amount != after.amount { amount(&html) }
@@ -33,7 +33,7 @@ struct RevisionDifference {
   }
 
   private func line(
-    _ name: String, _ difference: WordDifference, _ html: inout HTMLWriter
+    _ name: String, _ difference: TextDifference, _ html: inout HTMLWriter
   ) {
     html(.dt, text: name)
     html(.dd) { html in
@@ -41,13 +41,13 @@ struct RevisionDifference {
     }
   }
 
-  private func text(_ difference: WordDifference, _ html: inout HTMLWriter) {
+  private func text(_ difference: TextDifference, _ html: inout HTMLWriter) {
     html(.p, visit.planLanguage) { html in
       for part in difference.parts { write(part, &html) }
     }
   }
 
-  private func write(_ part: WordDifference.Part, _ html: inout HTMLWriter) {
+  private func write(_ part: TextDifference.Part, _ html: inout HTMLWriter) {
     switch part.kind {
     case .same: html.text(part.text)
     case .removed: html(.del, text: part.text)
