@@ -105,8 +105,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Files", "HTML", "MovementCore", "SQL", "SQLite", "Secrets", "Store", "Web", httpTypes,
-        hummingbird, nio,
+        "Files", "HTML", "MovementCore", "QRCode", "SQL", "SQLite", "Secrets", "Store", "Web",
+        httpTypes, hummingbird, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(

@@ -1,7 +1,7 @@
 import HTML
 import QRCode
 
-/// A QR code as SVG: one path, black on white in light and dark, with the white border that readers
+/// A QR code as SVG: one path of strokes along the rows, black on white in light and dark, with the white border that readers
 /// need.
 struct QRDrawing {
   let matrix: QRMatrix
@@ -17,14 +17,22 @@ struct QRDrawing {
     ) { html in
       html.empty(
         .rect, .named("width", size), .named("height", size), .named("fill", "#fff"))
-      html.empty(.path, .named("d", path), .named("fill", "#000"))
+      html.empty(.path, .named("d", path), .named("stroke", "#000"))
     }
   }
 
-  private var path: String {
+  /// Moves are relative within a row: a page of a hundred letters becomes a third smaller.
+  var path: String {
     var path = ""
+    var (row, column) = (-1, 0)
     for run in matrix.runs {
-      path += "M\(run.start + Self.border) \(run.row + Self.border)h\(run.length)v1h-\(run.length)z"
+      if run.row == row {
+        path += "m\(run.start - column) 0"
+      } else {
+        path += "M\(run.start + Self.border) \(run.row + Self.border).5"
+      }
+      path += "h\(run.length)"
+      (row, column) = (run.row, run.start + run.length)
     }
     return path
   }
