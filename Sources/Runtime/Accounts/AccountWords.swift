@@ -21,4 +21,19 @@ enum AccountWords {
       vi: "Mời vào: lantoa user invite \(name) --database \(location) --address https://…",
       en: "Invite: lantoa user invite \(name) --database \(location) --address https://…")
   }
+
+  /// Said by a server that nobody can use yet.
+  static func nobody(_ location: String) -> Phrase {
+    Phrase(
+      vi: """
+        Chưa có tài khoản nào. Thêm ban tổ chức:
+          lantoa user add to-chuc --role organiser --database \(location)
+          lantoa user invite to-chuc --database \(location)
+        """,
+      en: """
+        There are no accounts yet. Add an organiser:
+          lantoa user add to-chuc --role organiser --database \(location)
+          lantoa user invite to-chuc --database \(location)
+        """)
+  }
 }

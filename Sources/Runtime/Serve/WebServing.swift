@@ -33,6 +33,9 @@ package struct WebServing: Sendable {
       let open = try OpenStore(location, access: .readWrite)
       defer { open.close() }
       try await open.store.migrate()
+      if try await open.store.accounts().isEmpty {
+        console.say(AccountWords.nobody(location)[language])
+      }
       try await Serving(
         store: open.store, files: try open.files(), host: host, port: port, fixedDay: fixedDay,
         transport: transport,
