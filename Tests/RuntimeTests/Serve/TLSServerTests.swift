@@ -20,7 +20,7 @@ struct TLSServerTests {
     try await open.store.migrate()
     let (addresses, running) = AsyncStream<String>.makeStream()
     let server = Server(
-      store: open.store, host: "127.0.0.1", port: 0, fixedDay: nil,
+      store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil,
       transport: .tls(certificate: folder.path("site.pem"), key: folder.path("site.key")))
     let certificate = try NIOSSLCertificate.fromPEMFile(folder.path("site.pem"))
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -51,7 +51,7 @@ struct TLSServerTests {
     let open = try OpenStore(folder.path("lantoa.db"), access: .readWrite)
     defer { open.close() }
     let server = Server(
-      store: open.store, host: "127.0.0.1", port: 0, fixedDay: nil,
+      store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil,
       transport: .tls(certificate: folder.path("one.pem"), key: folder.path("two.key")))
     await #expect(throws: TransportProblem.self) { try await server.run { _ in } }
   }
