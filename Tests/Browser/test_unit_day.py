@@ -1,0 +1,132 @@
+"""A unit's day: from its list to an answer that says who has it, on a phone and on a desktop, without
+scripts, and with the network cut in the middle."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import DESKTOP, PHONE
+
+LIST = "/182-kh-qu/my"
+TEXT = "Tuyến hẻm 42 đã dọn xong 3 điểm rác."
+
+
+def open_form(page, number=0):
+    """Opens the form behind a button of the list; gives the duty's title."""
+    row = page.locator("#to-do .duty").nth(number)
+    title = row.locator("h3").inner_text()
+    row.locator("a.button").click()
+    page.wait_for_selector("#hand-in-form")
+    return title
+
+
+def says(page, words):
+    """What stands beside the buttons: whether it is saved."""
+    expect(page.locator("#saved")).to_contain_text(words)
+
+
+def saved(page):
+    says(page, "Đã lưu lúc")
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP])
+@pytest.mark.parametrize("script", [True, False])
+def test_three_steps_and_it_is_handed_in(open_page, viewport, script):
+    page = open_page(LIST, viewport=viewport, script=script, as_="unit")
+    before = page.locator("#to-do .duty").count()
+    open_form(page)
+    page.fill("#title", "Tuyến hẻm không rác")
+    page.fill("#text", TEXT)
+    page.set_input_files("#files", [{"name": "ảnh.txt", "mimeType": "image/png",
+                                     "buffer": "Danh sách".encode()}])
+    if script:
+        page.wait_for_selector(".attached a")
+    page.click("#send")
+    page.wait_for_url(re.compile(r"/deliverables/[0-9a-f-]{36}\?said=handed-in$"))
+    step = page.locator("#next-step").inner_text()
+    assert "Đã nộp." in step
+    assert "đang xem; trả lời chậm nhất" in step
+    assert page.locator("#handed-in").inner_text().startswith("Tuyến hẻm không rác")
+    assert page.locator("#handed-in .files a").all_inner_texts() == ["ảnh.txt"]
+    page.click("text=Về danh sách")
+    page.wait_for_selector("#to-do")
+    assert page.locator("#to-do .duty").count() == before - 1
+    # Taken back, so that the next reader of this page finds the list as it was.
+    page.go_back()
+    page.click("text=Rút sản phẩm")
+    page.click("button.danger")
+    page.wait_for_url(re.compile("said=withdrawn$"))
+
+
+def test_what_is_typed_is_saved_and_found_again(open_page):
+    page = open_page(LIST, viewport=PHONE, as_="unit")
+    open_form(page, 1)
+    page.fill("#title", "Chưa xong")
+    saved(page)
+    again = open_page(LIST, viewport=DESKTOP, as_="unit")
+    assert "“Chưa xong”" in again.locator("#to-do").inner_text()
+    again.click("text=Viết tiếp")
+    again.wait_for_selector("#hand-in-form")
+    assert again.input_value("#title") == "Chưa xong"
+    again.click("text=Xóa bản nháp này")
+    again.click("button.danger")
+    again.wait_for_url(re.compile("said=discarded$"))
+
+
+def test_a_cut_network_loses_nothing_and_sends_once(open_page):
+    page = open_page(LIST, viewport=PHONE, as_="unit", faults_count=False)
+    open_form(page, 2)
+    page.fill("#title", "Trước khi mất mạng")
+    saved(page)
+    page.context.set_offline(True)
+    page.fill("#text", TEXT)
+    page.click("#send")
+    says(page, "Mất kết nối")
+    assert page.input_value("#text") == TEXT
+    page.click("#send")
+    says(page, "Mất kết nối")
+    page.context.set_offline(False)
+    page.wait_for_url(re.compile("said=handed-in$"))
+    assert TEXT in page.locator("#handed-in").inner_text()
+    assert page.locator("#revisions").count() == 0
+    page.click("text=Rút sản phẩm")
+    page.click("button.danger")
+    page.wait_for_url(re.compile("said=withdrawn$"))
+
+
+def test_two_at_one_draft_do_not_overwrite_each_other(open_page):
+    one = open_page(LIST, as_="unit", faults_count=False)
+    open_form(one, 3)
+    one.fill("#title", "Người thứ nhất")
+    saved(one)
+    other = open_page(LIST, as_="unit", faults_count=False)
+    other.click("text=Viết tiếp")
+    other.wait_for_selector("#hand-in-form")
+    other.fill("#title", "Người thứ hai")
+    saved(other)
+    one.fill("#text", TEXT)
+    says(one, "đang được sửa ở nơi khác")
+    other.reload()
+    assert other.input_value("#title") == "Người thứ hai"
+    other.click("text=Xóa bản nháp này")
+    other.click("button.danger")
+    other.wait_for_url(re.compile("said=discarded$"))
+
+
+def test_what_is_wrong_is_said_beside_its_field_and_the_file_stays(open_page):
+    page = open_page(LIST, as_="unit", faults_count=False)
+    open_form(page, 3)
+    page.set_input_files("#files", [
+        {"name": "thật.txt", "mimeType": "text/plain", "buffer": b"abc"},
+        {"name": "ảnh.jpg", "mimeType": "image/jpeg", "buffer": b"<script>alert(1)</script>"}])
+    page.wait_for_selector(".attached a")
+    page.wait_for_selector(".attached .refused")
+    assert "không thuộc loại tệp nhận được" in page.locator(".refused").inner_text()
+    page.click("#send")
+    page.wait_for_selector("[role=alert]")
+    assert page.locator("#title-problem").inner_text().endswith("Vui lòng ghi tên sản phẩm.")
+    assert page.locator(".attached a").all_inner_texts() == ["thật.txt"]
+    page.click("text=Xóa bản nháp này")
+    page.click("button.danger")
+    page.wait_for_url(re.compile("said=discarded$"))
