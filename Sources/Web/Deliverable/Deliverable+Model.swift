@@ -73,7 +73,9 @@ struct DeliverableModel {
       guard otherCounting.due == counting.due else { return nil }
       return HandedIn(deliverable: other, outcome: otherCounting.outcome)
     }
-    history = changes.map { HistoryLine($0, timeZone: board.plan.timeZone) }
+    history = changes.map {
+      HistoryLine($0, timeZone: board.plan.timeZone, names: detail.actorNames)
+    }
     revisions = detail.revisions.map { HandedInContent($0) }
     returned = ReturnNote(detail.entry)
     let addressee = board.addressee(of: deliverable)

@@ -1,4 +1,5 @@
 import MovementCore
+import Store
 
 /// One revision of what a unit handed in.
 struct HandedInContent: Equatable {
@@ -13,6 +14,16 @@ struct HandedInContent: Equatable {
   let day: CivilDate
   let at: Instant
   let files: [DraftFile]
+}
+
+extension DeliverableDetail {
+  /// What those are called who handed it in and answered it, by account.
+  var actorNames: [String: String] {
+    let named =
+      revisions.map { ($0.actor, $0.actorName) } + reviews.map { ($0.actor, $0.actorName) }
+    return Dictionary(
+      named.compactMap { actor, name in name.map { (actor, $0) } }, uniquingKeysWith: { $1 })
+  }
 }
 
 extension DraftFile {

@@ -20,12 +20,13 @@ struct HistoryLine {
   }
 
   enum Name: String, CaseIterable {
-    case unit, obligation, due, submitted, status, amount
+    case unit, obligation, due, submitted, status, amount, title, reason
   }
 
-  init(_ change: Change, timeZone: String) {
+  /// - Parameter names: What people are called who had to do with the record, by account.
+  init(_ change: Change, timeZone: String, names: [String: String] = [:]) {
     time = clockTime(change.recordedAt.description, in: timeZone)
-    actor = change.actor
+    actor = names[change.actor] ?? change.actor
     kind = change.kind
     isNew = change.before == nil
     let before = State(json: change.before)
@@ -44,6 +45,8 @@ struct HistoryLine {
     let submitted: String?
     let status: String?
     let amount: Int?
+    let title: String?
+    let reason: String?
 
     init?(json: String?) {
       guard let json, let state = try? JSONDecoder().decode(State.self, from: Data(json.utf8))
@@ -59,6 +62,8 @@ struct HistoryLine {
       case .submitted: submitted
       case .status: status
       case .amount: amount.map(String.init)
+      case .title: title
+      case .reason: reason
       }
     }
   }
@@ -72,9 +77,26 @@ extension HistoryLine {
       isNew
         ? Phrase(vi: "Nạp vào từ tệp", en: "Loaded from a file")
         : Phrase(vi: "Cập nhật từ tệp", en: "Updated from a file")
+    case "handIn":
+      isNew ? Phrase(vi: "Nộp", en: "Handed in") : Phrase(vi: "Nộp lại", en: "Handed in again")
+    case "withdraw": Phrase(vi: "Rút", en: "Withdrawn")
+    case "review": decision
+    case "undoReview": Phrase(vi: "Hoàn tác lần duyệt", en: "A decision was taken back")
+    case "release": Phrase(vi: "Đưa lên trang công khai", en: "Put on the public page")
+    case "unrelease": Phrase(vi: "Gỡ khỏi trang công khai", en: "Taken off the public page")
+    case "forget": Phrase(vi: "Xóa dữ liệu theo yêu cầu", en: "Data erased on request")
     default:
       isNew ? Phrase(vi: "Ghi mới", en: "Recorded") : Phrase(vi: "Thay đổi", en: "Changed")
     }
+  }
+}
+
+extension HistoryLine {
+  /// Which way it was decided: the status that it left.
+  private var decision: Phrase {
+    fields.contains { $0.name == .status && $0.after == Deliverable.Status.returned.rawValue }
+      ? Phrase(vi: "Trả lại để bổ sung", en: "Returned for more work")
+      : Phrase(vi: "Duyệt", en: "Accepted")
   }
 }
 
@@ -87,6 +109,8 @@ extension HistoryLine.Field {
     case .submitted: Phrase(vi: "ngày nộp", en: "handed in")
     case .status: Phrase(vi: "tình trạng", en: "status")
     case .amount: Phrase(vi: "số lượng", en: "amount")
+    case .title: Phrase(vi: "tên", en: "title")
+    case .reason: Phrase(vi: "lý do trả lại", en: "reason of the return")
     }
   }
 
@@ -97,7 +121,7 @@ extension HistoryLine.Field {
     case .submitted: return CivilDate(value)?.short ?? value
     case .status:
       return Deliverable.Status(rawValue: value).map { visit($0.phrase).lowercasedFirst } ?? value
-    case .unit, .obligation, .due, .amount: return value
+    case .unit, .obligation, .due, .amount, .title, .reason: return value
     }
   }
 }

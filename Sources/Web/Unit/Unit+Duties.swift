@@ -55,6 +55,20 @@ extension UnitView {
         html.text(" · " + duty.clause)
       }
       handedIn(duty, &html)
+      handInLink(duty, &html)
+    }
+  }
+
+  /// For who may hand in: the way to the form, where something is still wanted.
+  private func handInLink(_ duty: Duty, _ html: inout HTMLWriter) {
+    guard model.mayHandIn, duty.status.wantsSomething, visit.day == visit.today else { return }
+    let address = Address.handIn(
+      model.movement, model.unit.id, duty.obligation, due: duty.due.number)
+    html(.p, .class("hand-in-link")) { html in
+      html(.a, .href(address.text)) { html in
+        html.text(visit(vi: "Nộp", en: "Hand in"))
+        html(.span, .class("hidden-words"), text: ": " + duty.title)
+      }
     }
   }
 

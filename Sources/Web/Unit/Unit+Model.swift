@@ -17,6 +17,7 @@ struct UnitModel {
   let rollUp: RollUp
   let below: [Below]
   let roles: UnitRoles
+  let mayHandIn: Bool
 
   struct Group {
     let group: DutyGroup
@@ -64,6 +65,7 @@ struct UnitModel {
       return Below(unit: directory.units[child], rollUp: rollUp)
     }
     roles = UnitRoles(of: position, in: board, on: day)
+    mayHandIn = visit.may(.handIn, unit: unit.id, in: board)
   }
 
   /// The obligations for which the unit's own cells count what units below hand in. None if there
