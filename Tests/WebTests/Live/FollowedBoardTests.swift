@@ -41,6 +41,37 @@ import Testing
     }
   }
 
+  @Test(
+    "After random hand-ins, answers, withdrawals and exemptions it is the rebuilt one as well",
+    arguments: 1...6)
+  func followsPeople(seed: UInt64) async throws {
+    try await TestSite.run { site in
+      var people = try await RandomPeople(site: site, seed: seed)
+      _ = try await site.board()
+      for _ in 0..<100 {
+        try await people.act()
+        try await expectTrue(site)
+      }
+      // All of it happened, but for what no chance came for, and not only refusals.
+      #expect(people.done.count >= RandomPeople.Act.allCases.count - 1)
+    }
+  }
+
+  @Test("Other units build the boards again")
+  func followsUnits() async throws {
+    try await TestSite.run { site in
+      let before = try await site.board()
+      var units = SmallMovement.units
+      units[1].staff = 30
+      _ = try await site.store.loadMovement(
+        MovementLoad(
+          planSource: SmallMovement.number, plan: SmallMovement.plan, units: units,
+          deliverables: [], exemptions: []), by: Actor(id: "test"))
+      #expect(try await site.board().sequence > before.sequence)
+      try await expectTrue(site)
+    }
+  }
+
   @Test("Following costs two statements, whatever the movement's size")
   func costsLittle() async throws {
     try await TestSite.run { site in
@@ -104,22 +135,22 @@ import Testing
 
 /// Makes up what is on record.
 private struct RandomRecord {
-  private var random: SplitMix64
+  private var random: TestRandom
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64) { random = TestRandom(seed: seed) }
 
   /// Some deliverables whose ids come again, with another status, day, amount, unit or obligation.
   mutating func deliverables() -> [Deliverable] {
     let ids = (0..<4).map { _ in Int.random(in: 0..<20, using: &random) }
     return Set(ids).sorted().map { number in
       Deliverable(
-        id: "x-\(number)", unit: pick(SmallMovement.units.map(\.id)),
-        obligation: pick(SmallMovement.plan.obligations.map(\.id)),
-        due: pick([nil, nil, 1, 2, 9]),
+        id: "x-\(number)", unit: random.pick(SmallMovement.units.map(\.id)),
+        obligation: random.pick(SmallMovement.plan.obligations.map(\.id)),
+        due: random.pick([nil, nil, 1, 2, 9]),
         submitted: CivilDate(
           daysSinceEpoch: day("2019-01-01").daysSinceEpoch
             + Int32.random(in: 0..<300, using: &random)),
-        status: pick(Deliverable.Status.allCases.filter { $0 != .draft }),
+        status: random.pick(Deliverable.Status.allCases.filter { $0 != .draft }),
         amount: Int.random(in: 0...30, using: &random))
     }
   }
@@ -128,28 +159,9 @@ private struct RandomRecord {
     guard Bool.random(using: &random) else { return [] }
     return [
       Exemption(
-        unit: pick(SmallMovement.units.map(\.id)),
-        obligation: pick(SmallMovement.plan.obligations.map(\.id)),
-        due: pick([nil, 1]), reason: "Lý do \(Int.random(in: 1...9, using: &random))")
+        unit: random.pick(SmallMovement.units.map(\.id)),
+        obligation: random.pick(SmallMovement.plan.obligations.map(\.id)),
+        due: random.pick([nil, 1]), reason: "Lý do \(Int.random(in: 1...9, using: &random))")
     ]
-  }
-
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
-    values[Int.random(in: values.indices, using: &random)]
-  }
-}
-
-/// As in the tests of the domain: the same numbers everywhere.
-private struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
