@@ -45,11 +45,11 @@ def invitation(database, address, name="to-chuc"):
 
 
 @contextlib.contextmanager
-def serving(*arguments, port="0"):
+def serving(*arguments, port="0", under=()):
     """Runs a command that serves, gives its address, and stops it gracefully in the end. Of a
     database of one's own, an organiser comes in by an invitation, as after every first start."""
     server = subprocess.Popen(
-        [PROGRAM, *arguments, "--port", port, "--language", "en"],
+        [*under, PROGRAM, *arguments, "--port", port, "--language", "en"],
         cwd=ROOT, stdout=subprocess.PIPE, text=True)
     try:
         for line in server.stdout:
