@@ -1,93 +1,56 @@
-import AsyncHTTPClient
-import Hummingbird
-import Logging
 import MovementCore
-import ServiceLifecycle
-import Web
+import Store
 
-/// `lantoa bench web`: the demonstration served on loopback, and how fast its pages are beside a
-/// route that answers a constant of the same size. Server and client share the machine.
-package struct WebBench: Sendable {
+/// `lantoa bench web`: the demonstration served on loopback, and how fast it answers people who are
+/// signed in. Server and client share the machine.
+struct WebBench: Sendable {
   /// How long each measurement takes.
   let duration: Duration
-  let server: Server
+  let addresses: BenchSite
+  var client: BenchClient
+  let store: MovementStore
+  /// For what the bare loop writes: on the same disk as the database.
+  let folder: String
 
-  package init(server: Server, duration: Duration) {
-    self.server = server
-    self.duration = duration
+  /// Who asks.
+  struct Visitors: Sendable {
+    let organiser: BenchVisitor
+    let unit: BenchVisitor
+    let reviewer: BenchVisitor
+    /// One session each.
+    let listeners: [BenchVisitor]
   }
 
-  /// The pages that are measured, by name.
-  static let pages: [(name: String, path: String)] = [
-    ("front", "/182-kh-qu"),
-    ("board", "/182-kh-qu/board"),
-    ("boardOpen", "/182-kh-qu/board?open=all"),
-    ("unit", "/182-kh-qu/units/ben-nghe-dang-uy"),
-    ("deliverable", "/182-kh-qu/deliverables/d0001"),
-  ]
-
-  /// Measures every page at 1 and at 16 connections.
-  package func run() async throws -> [PageFigures] {
-    let (ports, port) = AsyncStream<Int>.makeStream()
-    let router = server.site.router
-    router.get("bench/constant/:size") { _, context in
-      let size = context.parameters.get("size", as: Int.self) ?? 0
-      return ByteBuffer(repeating: UInt8(ascii: "x"), count: min(size, 1 << 20))
-    }
-    var logger = Logger(label: "lantoa.bench")
-    logger.logLevel = .error
-    let application = Application(
-      router: router,
-      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-      onServerRunning: { channel in
-        port.yield(channel.localAddress?.port ?? 0)
-        port.finish()
-      }, logger: logger)
-    let services = ServiceGroup(
-      configuration: ServiceGroupConfiguration(services: [application], logger: logger))
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await services.run() }
-      var figures: [PageFigures] = []
-      for await number in ports { figures = try await measure(port: number) }
-      await services.triggerGracefulShutdown()
-      try await group.waitForAll()
-      return figures
-    }
-  }
-
-  private func measure(port: Int) async throws -> [PageFigures] {
-    let client = HTTPClient(eventLoopGroupProvider: .singleton)
-    var figures: [PageFigures] = []
-    do {
-      let load = WebLoad(client: client, base: "http://127.0.0.1:\(port)", duration: duration)
-      for page in Self.pages {
-        for isCompressed in [false, true] {
-          figures += try await measure(page, isCompressed: isCompressed, load: load)
-        }
+  /// - Parameter report: Called with each figure as soon as it is there.
+  static func run(
+    _ server: Server, folder: String, duration: Duration,
+    report: (BenchFigures) throws -> Void
+  ) async throws {
+    let store = server.store
+    let visitors = Visitors(
+      organiser: try await BenchVisitor.signedIn(.organiser, nil, in: store)[0],
+      unit: try await BenchVisitor.signedIn(.unit, "ben-nghe-dang-uy", in: store)[0],
+      reviewer: try await BenchVisitor.signedIn(.reviewer, "ban-dan-van", in: store)[0],
+      listeners: try await BenchVisitor.signedIn(
+        .reader, "quan-uy", sessions: listenerCount, in: store))
+    try await BenchSite.serve(server) { addresses in
+      try await BenchClient.withHTTP { http in
+        let bench = WebBench(
+          duration: duration, addresses: addresses,
+          client: BenchClient(http: http, base: addresses.site), store: store, folder: folder)
+        try await bench.run(visitors, report: report)
       }
-    } catch {
-      try await client.shutdown()
-      throw error
     }
-    try await client.shutdown()
-    return figures
   }
 
-  private func measure(
-    _ page: (name: String, path: String), isCompressed: Bool, load: WebLoad
-  ) async throws -> [PageFigures] {
-    let size = try await load.size(of: page.path, isCompressed: isCompressed)
-    var figures: [PageFigures] = []
-    for connections in [1, 16] {
-      let constant = try await load.run(
-        "/bench/constant/\(size)", connections: connections, isCompressed: false)
-      let measured = try await load.run(
-        page.path, connections: connections, isCompressed: isCompressed)
-      figures.append(
-        PageFigures(
-          page: page.name, isCompressed: isCompressed, connections: connections, bytes: size,
-          measured: measured, constant: constant))
+  private func run(_ visitors: Visitors, report: (BenchFigures) throws -> Void) async throws {
+    for page in pages(visitors) {
+      for connections in [1, 16, 64] {
+        try report(try await measure(page, connections: connections))
+      }
     }
-    return figures
+    var bench = self
+    bench.client.visitor = visitors.organiser
+    try await bench.measureWrites(visitors, report: report)
   }
 }

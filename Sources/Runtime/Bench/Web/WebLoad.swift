@@ -1,80 +1,64 @@
-import AsyncHTTPClient
-import MovementCore
-import NIOCore
-import NIOHTTP1
-
-/// Asks one address over and over on some connections for a while.
+/// Does one thing over and over, on some connections at the same time.
 struct WebLoad: Sendable {
-  let client: HTTPClient
-  let base: String
-  let duration: Duration
+  let connections: Int
 
-  /// What was measured of one address.
+  /// What was measured.
   struct Result: Sendable {
     var requestsPerSecond: Double
     var p50Milliseconds: Double
     var p99Milliseconds: Double
   }
 
-  /// The size of the answer's body in bytes.
-  func size(of path: String, isCompressed: Bool) async throws -> Int {
-    try await ask(request(path, isCompressed: isCompressed))
+  /// For a while, after some times that do not count.
+  func run(
+    for duration: Duration, warmUp: Int = 20, _ ask: @escaping @Sendable () async throws -> Void
+  ) async throws -> Result {
+    for _ in 0..<warmUp { try await ask() }
+    let clock = ContinuousClock()
+    let end = clock.now + duration
+    return try await measure { _ in
+      guard clock.now < end else { return false }
+      try await ask()
+      return true
+    }
   }
 
-  func run(_ path: String, connections: Int, isCompressed: Bool) async throws -> Result {
-    let request = request(path, isCompressed: isCompressed)
-    for _ in 0..<20 { _ = try await ask(request) }
+  /// Once for each of some things.
+  func run<Item: Sendable>(
+    each items: [Item], _ ask: @escaping @Sendable (Item) async throws -> Void
+  ) async throws -> Result {
+    try await measure { index in
+      guard index < items.count else { return false }
+      try await ask(items[index])
+      return true
+    }
+  }
+
+  /// - Parameter ask: Does the thing of a number, from 0; false if there is none any more.
+  private func measure(
+    _ ask: @escaping @Sendable (Int) async throws -> Bool
+  ) async throws -> Result {
     let clock = ContinuousClock()
     let begin = clock.now
-    let end = begin + duration
     let times = try await withThrowingTaskGroup(of: [Duration].self) { group in
-      for _ in 0..<connections {
+      for connection in 0..<connections {
         group.addTask {
           var times: [Duration] = []
-          while clock.now < end {
+          var number = connection
+          while true {
             let start = clock.now
-            _ = try await ask(request)
+            guard try await ask(number) else { return times }
             times.append(clock.now - start)
+            number += connections
           }
-          return times
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }
     let elapsed = clock.now - begin
-    let sorted = times.sorted()
     return Result(
-      requestsPerSecond: Double(times.count) / (elapsed / .seconds(1)),
-      p50Milliseconds: milliseconds(sorted[sorted.count / 2]),
-      p99Milliseconds: milliseconds(sorted[sorted.count * 99 / 100]))
-  }
-
-  private func request(_ path: String, isCompressed: Bool) -> HTTPClientRequest {
-    var request = HTTPClientRequest(url: base + path)
-    if isCompressed { request.headers.add(name: "accept-encoding", value: "gzip") }
-    return request
-  }
-
-  private func ask(_ request: HTTPClientRequest) async throws -> Int {
-    let response = try await client.execute(request, timeout: .seconds(30))
-    let body = try await response.body.collect(upTo: 1 << 24)
-    guard response.status == .ok else {
-      throw WebBenchProblem(address: request.url, status: Int(response.status.code))
-    }
-    return body.readableBytes
-  }
-
-  private func milliseconds(_ duration: Duration) -> Double { duration / .milliseconds(1) }
-}
-
-/// A page that should have been there was not.
-struct WebBenchProblem: PhrasedError {
-  let address: String
-  let status: Int
-
-  var phrase: Phrase {
-    Phrase(
-      vi: "Trang \(address) trả lời \(status), không đo được.",
-      en: "The page \(address) answered \(status) and cannot be measured.")
+      requestsPerSecond: Double(times.count) / elapsed.seconds,
+      p50Milliseconds: times.percentile(50).seconds * 1_000,
+      p99Milliseconds: times.percentile(99).seconds * 1_000)
   }
 }
