@@ -11,12 +11,14 @@ struct UnitLoad {
   private var values: [UnitAttribute: Batch] = [:]
   private var count = LoadSummary.Count()
 
+  /// - Parameter holdFrom: As ``MovementLoad/unitsHoldFrom``.
   static func run(
-    _ load: MovementLoad, in transaction: any WriteTransaction, log: inout ChangeLog
+    _ units: [Unit], holdFrom: CivilDate?, in transaction: any WriteTransaction,
+    log: inout ChangeLog
   ) throws -> LoadSummary.Count {
-    var part = UnitLoad(holdFrom: load.unitsHoldFrom, history: try UnitHistory(transaction))
+    var part = UnitLoad(holdFrom: holdFrom, history: try UnitHistory(transaction))
     var seen: Set<UnitID> = []
-    for unit in load.units {
+    for unit in units {
       guard seen.insert(unit.id).inserted else { throw StoreError.duplicate(unit.subject) }
       part.take(unit, log: &log)
     }
