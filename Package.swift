@@ -71,8 +71,8 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "QRCode", "Secrets", "Store",
-        "VietnameseText", httpTypes, hummingbird, lifecycle, logging, nio,
+        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "QRCode", "Secrets",
+        "Store", "TableFile", "VietnameseText", httpTypes, hummingbird, lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
@@ -105,8 +105,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Files", "HTML", "MovementCore", "QRCode", "SQL", "SQLite", "Secrets", "Store", "Web",
-        httpTypes, hummingbird, nio,
+        "Files", "HTML", "MovementCore", "PlanFile", "QRCode", "SQL", "SQLite", "Secrets",
+        "Store", "Web", httpTypes, hummingbird, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(

@@ -30,6 +30,8 @@ struct DeliverableModel {
   let addressee: Unit?
   let mayHandIn: Bool
   let mayReview: Bool
+  /// Everybody can read it on the public page.
+  let isReleased: Bool
   /// What its unit has to do next; nil if that is nothing.
   let nextDuty: NextDuty?
   let timeZone: String
@@ -52,6 +54,7 @@ struct DeliverableModel {
     let obligation = board.obligation(deliverable.obligation)
     movement = board.key
     self.deliverable = deliverable
+    isReleased = detail.entry.isReleased
     self.counting = counting
     self.obligation = obligation
     unit = board.directory[deliverable.unit]

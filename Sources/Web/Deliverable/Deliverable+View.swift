@@ -34,6 +34,11 @@ struct DeliverableView {
       ).write(into: &html)
     }
     DeliverableFacts(model: model, visit: visit).write(into: &html)
+    if model.content != nil {
+      ReleaseControl(
+        movement: model.movement, deliverable: model.deliverable, isReleased: model.isReleased
+      ).write(visit, into: &html)
+    }
     RevisionList(
       movement: model.movement, id: model.deliverable.id, revisions: model.revisions,
       visit: visit, timeZone: model.timeZone

@@ -1,9 +1,16 @@
 import MovementCore
 import Store
 
-/// The movements as cards: those that run first, then the one that begins last.
+/// What everybody sees: the movements as cards, those that run first, then the one that begins last;
+/// and what the office released.
 struct HomeModel {
   let cards: [Card]
+  /// The newest first.
+  let stories: [Story]
+  /// Whether there are more than these.
+  let hasMoreStories: Bool
+
+  static let mostStories = 20
 
   struct Card {
     let key: MovementKey
@@ -25,10 +32,28 @@ struct HomeModel {
     let rollUp: RollUp
     /// The next last day of anything that is owed, and what is due then.
     let next: (day: CivilDate, daysLeft: Int, obligations: [Obligation])?
+    /// The groups of units in the order of the directory, with anything to do.
+    let groups: [Group]
+    /// How many more groups there are.
+    let moreGroups: Int
+
+    static let mostGroups = 40
   }
 
-  /// - Parameter today: The present day in a time zone.
-  init(_ catalogue: MovementCatalogue, today: (_ timeZone: String) -> CivilDate) {
+  struct Group {
+    let name: String
+    /// Only the unit and the single units under it.
+    let isSingleUnits: Bool
+    let filter: CellFilter
+    let rollUp: RollUp
+  }
+
+  /// - Parameters:
+  ///   - stories: One more than is shown tells that there are more.
+  ///   - today: The present day in a time zone.
+  init(
+    _ catalogue: MovementCatalogue, stories: [Story], today: (_ timeZone: String) -> CivilDate
+  ) {
     let cards = catalogue.movements.map { entry in
       Card(
         key: entry.key, number: entry.summary.number, title: entry.summary.title,
@@ -40,6 +65,8 @@ struct HomeModel {
       if isRunning.0 != isRunning.1 { return isRunning.0 }
       return left.period.first > right.period.first
     }
+    self.stories = Array(stories.prefix(Self.mostStories))
+    hasMoreStories = stories.count > Self.mostStories
   }
 
   private static func content(
@@ -67,5 +94,19 @@ extension HomeModel.Standing {
         same.map { board.plan.obligations[$0.obligation] }
       )
     }
+    let own = CellSelection(CellFilter(), board, on: day).ownTallies().map(\.rollUp)
+    // Nobody is ranked here: the order is the directory's, not that of need.
+    let groups = MovementModel.Group.all(board, own, on: day)
+      .filter { $0.rollUp.asked > 0 }
+      .sorted { left, right in
+        (board.directory.position(of: left.unit.id) ?? 0)
+          < (board.directory.position(of: right.unit.id) ?? 0)
+      }
+    self.groups = groups.prefix(Self.mostGroups).map { group in
+      HomeModel.Group(
+        name: group.unit.name, isSingleUnits: group.isSingleUnits, filter: group.filter,
+        rollUp: group.rollUp)
+    }
+    moreGroups = max(groups.count - Self.mostGroups, 0)
   }
 }

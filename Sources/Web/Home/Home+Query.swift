@@ -1,16 +1,27 @@
+import HTML
 import Hummingbird
 import MovementCore
 import Store
 
 extension Site {
-  /// The movements of the database.
+  /// The public front page: the movements of the database and what was released. One statement, and
+  /// none while nothing changes.
   func home(_ request: Request, _ context: SiteContext) async throws -> Response {
     let visit = try visit(request, context)
     let catalogue = try await boards.current(since: context.arrival.lastChange)
-    let model = HomeModel(catalogue) { settings.today($0) }
+    let key = PageCache.Key(
+      address: request.uri.string, language: visit.language, today: visit.today,
+      isCompressed: Reply.acceptsCompressed(request), audience: PageCache.Audience(visit),
+      sequence: catalogue.sequence)
+    if let kept = cache[key] { return Reply.unlessKnown(kept, to: request) }
+    let stories = try await stories(in: catalogue, limit: HomeModel.mostStories + 1)
+    let model = HomeModel(catalogue, stories: stories) { settings.today($0) }
     let view = HomeView(model: model, visit: visit)
     let title = visit(vi: "Phong trào thi đua", en: "Emulation movements")
     let shell = Shell(visit: visit, board: nil, place: nil, title: title)
-    return Reply.page(shell.page { view.render(into: &$0) }, to: request)
+    let page = Reply.whole(
+      shell.page { view.render(into: &$0) }, isCompressed: key.isCompressed, level: 6)
+    cache.keep(page, key)
+    return Reply.unlessKnown(page, to: request)
   }
 }

@@ -1,7 +1,7 @@
 import HTML
 import MovementCore
 
-/// The front page of the site.
+/// The front page of the site, which everybody may read.
 struct HomeView {
   let model: HomeModel
   let visit: Visit
@@ -11,96 +11,58 @@ struct HomeView {
     guard !model.cards.isEmpty else { return empty(&html) }
     html(.ul, .class("movements")) { html in
       for card in model.cards {
-        html(.li) { write(card, &$0) }
+        html(.li) { HomeCard(card: card, visit: visit).write(into: &$0) }
       }
     }
+    stories(&html)
   }
 
-  private func write(_ card: HomeModel.Card, _ html: inout HTMLWriter) {
-    html(.h2) { html in
-      html(.a, .href(Address.movement(card.key).text), text: card.title)
-    }
-    switch card.content {
-    case .problem(let phrase):
-      html(.p, .class("sub"), text: facts(card, issuer: nil))
-      html(.p, .class("notice"), .role("note"), text: visit(phrase))
-    case .standing(let standing):
-      html(.p, .class("sub"), text: facts(card, issuer: standing.issuer))
-      self.standing(standing, card, &html)
-    }
-  }
-
-  private func facts(_ card: HomeModel.Card, issuer: String?) -> String {
-    ([card.number] + (issuer.map { [$0] } ?? []) + [card.period.short])
-      .joined(separator: " · ")
-  }
-
-  private func standing(
-    _ standing: HomeModel.Standing, _ card: HomeModel.Card, _ html: inout HTMLWriter
-  ) {
-    let rollUp = standing.rollUp
-    guard rollUp.asked > 0 else { return notBegun(standing, card, &html) }
-    let list = CellFilter().with(.asked).list(card.key)
-    html(.p, .class("rate")) { html in
-      html(.a, .href(list.text), .named("data-count", rollUp.asked)) { html in
-        html(.b, text: percent(rollUp.rate))
-        let done = visit.number(rollUp.done)
-        let asked = visit.number(rollUp.asked)
-        html.text(
-          visit(vi: " hoàn thành, \(done)/\(asked) việc", en: " done, \(done) of \(asked) duties"))
+  private func stories(_ html: inout HTMLWriter) {
+    html(.section, .class("home-stories"), .id("stories")) { html in
+      html(.h2, text: visit(vi: "Cách làm hay của các đơn vị", en: "What units have done well"))
+      guard !model.stories.isEmpty else {
+        html(
+          .p, .class("empty"),
+          text: visit(
+            vi: "Chưa có bài nào được công bố. Bài của đơn vị chỉ xuất hiện ở đây sau khi được "
+              + "duyệt và được chọn công bố.",
+            en: "Nothing is released yet. What units hand in appears here only after it was "
+              + "accepted and somebody chose to release it."))
+        return
+      }
+      StoryList(stories: model.stories).write(visit, into: &html)
+      if model.hasMoreStories {
+        html(
+          .p, .class("soft"),
+          text: visit(
+            vi: "Trên đây là \(model.stories.count) bài mới nhất.",
+            en: "These are the newest \(model.stories.count)."))
       }
     }
-    ProgressBar.write(rollUp, width: 320, visit, into: &html)
-    html(.p, .class("next"), text: next(standing))
-    actions(card, &html)
-  }
-
-  private func notBegun(
-    _ standing: HomeModel.Standing, _ card: HomeModel.Card, _ html: inout HTMLWriter
-  ) {
-    html(.p, text: visit(vi: "Chưa có việc nào đến kỳ.", en: "Nothing is open yet."))
-    html(.p, .class("next"), text: next(standing))
-    actions(card, &html)
-  }
-
-  private func actions(_ card: HomeModel.Card, _ html: inout HTMLWriter) {
-    html(.p, .class("actions")) { html in
-      html(
-        .a, .class("button"), .href(Address.board(card.key).text),
-        text: visit(vi: "Bảng tiến độ", en: "Board"))
-      html(
-        .a, .class("button quiet"), .href(Address.plan(card.key).text),
-        text: visit(vi: "Kế hoạch", en: "Plan"))
-    }
-  }
-
-  /// “Hạn kế tiếp: Báo cáo của đơn vị, thứ Bảy 14/09/2019, còn 4 ngày”.
-  private func next(_ standing: HomeModel.Standing) -> String {
-    guard let next = standing.next else {
-      return visit(vi: "Không còn hạn cuối nào phía trước.", en: "No deadlines left.")
-    }
-    var names = next.obligations.first?.title ?? ""
-    if next.obligations.count > 1 {
-      let more = next.obligations.count - 1
-      names += visit(vi: " và \(more) nhiệm vụ khác", en: " and \(more) more")
-    }
-    let left =
-      next.daysLeft == 0
-      ? visit(vi: "hôm nay là hạn cuối", en: "due today")
-      : visit(
-        vi: "còn \(visit.number(next.daysLeft)) ngày",
-        en: counted(next.daysLeft, "day", "days") + " left")
-    return visit(vi: "Hạn kế tiếp: ", en: "Next: ") + names + ", " + visit.long(next.day) + ", "
-      + left
   }
 
   private func empty(_ html: inout HTMLWriter) {
+    guard visit.account != nil else {
+      html(
+        .p, .class("empty"),
+        text: visit(
+          vi: "Cơ sở dữ liệu này chưa có phong trào nào. Người tổ chức hãy đăng nhập để nạp.",
+          en: "This database holds no movement yet. Whoever runs it signs in and loads one."))
+      return
+    }
     html(.div, .class("empty")) { html in
       html(
         .p,
         text: visit(
           vi: "Cơ sở dữ liệu này chưa có phong trào nào. Hãy nạp kế hoạch và danh sách đơn vị:",
           en: "This database holds no movement yet. Load a plan and the list of units:"))
+      if visit.isOrganiser {
+        html(.p) { html in
+          html(
+            .a, .class("button"), .href(Address.load.text),
+            text: visit(vi: "Nạp phong trào", en: "Load a movement"))
+        }
+      }
       html(.pre) { html in
         html(
           .code,

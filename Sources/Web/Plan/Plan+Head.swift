@@ -29,6 +29,13 @@ struct PlanHead {
         .a, .class("button quiet"), .href(Address.planSource(model.movement).text),
         .flag("download"), text: visit(vi: "Tải tệp kế hoạch", en: "Download the plan file"))
     }
+    if visit.isOrganiser {
+      html(.p) { html in
+        html(
+          .a, .class("button quiet"), .href(Address.publish(model.movement).text),
+          text: visit(vi: "Ban hành phiên bản mới…", en: "Publish a new version…"))
+      }
+    }
     marks(&html)
   }
 
@@ -51,6 +58,15 @@ struct PlanHead {
               + visit(vi: ", nạp ", en: ", loaded ") + version.time)
           if version.number == model.version, model.versions.count > 1 {
             html(.strong, text: visit(vi: " (đang dùng)", en: " (in force)"))
+          }
+          if version.number != model.version {
+            html.text(" · ")
+            html(
+              .a, .href(Address.planSource(model.movement, version: version.number).text),
+              .flag("download"),
+              .label(
+                visit(vi: "Tải phiên bản ", en: "Download version ") + String(version.number)),
+              text: visit(vi: "tải", en: "download"))
           }
         }
       }

@@ -25,14 +25,16 @@ extension Site {
       language: visit.language)
   }
 
-  /// The plan file as it was loaded, to be kept or amended.
+  /// The plan file as it was loaded, to be kept or amended: the version in force, or a past one.
   func planSource(_ request: Request, _ context: SiteContext) async throws -> Response {
-    let (_, board) = try await visitMovement(request, context)
-    let source = try await store.planSource(movement: board.id, version: board.version)
+    let (visit, board) = try await visitMovement(request, context)
+    let version = visit.query["version"].map { Int($0) ?? 0 } ?? board.version
+    let source = try await store.planSource(movement: board.id, version: version)
     guard let source else { throw SiteProblem.noSuchPage }
+    let name = version == board.version ? "\(board.key)" : "\(board.key)-\(version)"
     var headers = Reply.commonHeaders
     headers[.contentType] = "text/yaml; charset=utf-8"
-    headers[.contentDisposition] = "attachment; filename=\"\(board.key).yaml\""
+    headers[.contentDisposition] = "attachment; filename=\"\(name).yaml\""
     headers[.cacheControl] = "private, no-cache"
     headers[.vary] = "Accept-Encoding"
     return Reply.compressed(Array(source.utf8), headers: headers, to: request)
@@ -41,7 +43,10 @@ extension Site {
 
 extension Address {
   /// The plan file, to be downloaded.
-  static func planSource(_ key: MovementKey) -> Address {
+  ///
+  /// - Parameter version: A past one; nil for the one in force.
+  static func planSource(_ key: MovementKey, version: Int? = nil) -> Address {
     Address(path: Route.planSource.path(key.description))
+      .with("version", version.map { String($0) })
   }
 }

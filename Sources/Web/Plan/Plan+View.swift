@@ -6,8 +6,18 @@ struct PlanView {
   let model: PlanModel
   let visit: Visit
 
+  /// The word of the address that says that a version was published right before.
+  static let published = "published"
+
   func render(into html: inout HTMLWriter) {
     let plan = model.plan
+    if visit.query["said"] == Self.published {
+      html(
+        .p, .class("notice good"), .role("status"),
+        text: visit(
+          vi: "Đã ban hành phiên bản \(model.version). Bảng tiến độ đã theo phiên bản này.",
+          en: "Version \(model.version) is published. The board follows it from now on."))
+    }
     html(.h1, visit.planLanguage, text: plan.title)
     html(
       .p, .class("sub"),

@@ -40,6 +40,10 @@ enum Route: String, CaseIterable {
   case correct = "/:movement/deliverables/:deliverable/correct"
   case withdraw = "/:movement/deliverables/:deliverable/withdraw"
   case release = "/:movement/deliverables/:deliverable/release"
+  // What the office put before everybody.
+  case released = "/:movement/released"
+  case story = "/:movement/stories/:deliverable"
+  case storyPicture = "/:movement/stories/:deliverable/pictures/:position"
   // A unit's own work.
   case myList = "/:movement/my"
   case handIn = "/:movement/units/:unit/hand-in/:obligation"

@@ -2,6 +2,7 @@ import HTTPTypes
 import HummingbirdTesting
 import MovementCore
 import NIOCore
+import SQL
 import Testing
 
 @testable import Web
@@ -42,6 +43,52 @@ import Testing
       let response = try await site.response("/7-kh-qu/board")
       #expect(response.status == .internalServerError)
       #expect(TestPage(text: String(buffer: response.body)).words.contains("da-kao"))
+    }
+  }
+
+  @Test("A guest reads how far the movements are, and gets no link to the pages inside")
+  func guestsReadOnly() async throws {
+    try await TestSite.run(plans: [SmallMovement.plan, SmallMovement.nextPlan]) { site in
+      for language in [Language.vietnamese, .english] {
+        let page = try await site.page("/", language: language, as: nil)
+        #expect(page.words.contains("12-KH/QU · Ban Thường vụ Quận ủy · 01/10/2018 – 30/09/2019"))
+        #expect(page.words.contains("Phường Bến Nghé"))
+        #expect(page.countingLinks.isEmpty)
+        let allowed = ["#content", "/", "/sign-in", "/language/"]
+        for link in page.links {
+          #expect(allowed.contains { link == $0 || ($0.hasSuffix("e/") && link.hasPrefix($0)) })
+        }
+        #expect(page.text.utf8.count < 100_000)
+      }
+      let inside = try await site.page("/")
+      #expect(inside.links.contains("/12-kh-qu/board"))
+    }
+  }
+
+  @Test("The groups stand with their progress, in the order of the directory")
+  func showsGroups() async throws {
+    try await TestSite.run { site in
+      let model = HomeModel(
+        try await site.site.boards.current(), stories: []
+      ) { _ in SmallMovement.today }
+      guard case .standing(let standing) = model.cards.first?.content else {
+        Issue.record("no standing")
+        return
+      }
+      #expect(
+        standing.groups.map(\.name) == ["Quận ủy Quận 1", "Phường Đa Kao", "Phường Bến Nghé"])
+      let sum = standing.groups.reduce(0) { $0 + $1.rollUp.asked }
+      #expect(sum == standing.rollUp.asked)
+    }
+  }
+
+  @Test("The front page is made once until something changes")
+  func isKept() async throws {
+    try await TestSite.run { site in
+      _ = try await site.page("/", as: nil)
+      site.counter.reset()
+      _ = try await site.page("/", as: nil)
+      #expect(site.counter.count == 1)
     }
   }
 
