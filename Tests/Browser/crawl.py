@@ -8,11 +8,15 @@ import urllib.parse
 MOST = {
     "home": 1, "movement": 6, "board": 30, "standing": 60, "plan": 4, "plan file": 2, "unit": 70,
     "obligation": 50, "deliverable": 40, "sign-in": 2, "account": 3, "accounts": 12,
-    "queue": 12, "review": 16, "phrases": 2, "exemptions": 16, "language": 20, "asset": 9}
+    "queue": 12, "review": 16, "phrases": 2, "exemptions": 16, "language": 20, "asset": 9,
+    "manage": 2, "load": 3, "publish": 2, "history": 12, "released": 2}
 KINDS = [
     (r"/", "home"), (r"/assets/[^/]+", "asset"), (r"/language/\w+", "language"),
     (r"/sign-in", "sign-in"), (r"/account(/password)?", "account"),
     (r"/accounts(/[^/]+(/reset)?)?", "accounts"),
+    (r"/load", "load"), (r"/history(/[^/]+/[^/]+)?", "history"),
+    (r"/[^/]+/history(/[^/]+/[^/]+)?", "history"), (r"/[^/]+/manage", "manage"),
+    (r"/[^/]+/plan/new", "publish"), (r"/[^/]+/released", "released"),
     (r"/[^/]+", "movement"),
     (r"/[^/]+/board", "board"), (r"/[^/]+/standing", "standing"), (r"/[^/]+/plan", "plan"),
     (r"/[^/]+/review", "queue"), (r"/[^/]+/review/phrases", "phrases"),
