@@ -16,7 +16,9 @@ struct FieldWords {
   static func place(of field: String) -> Int { order.firstIndex(of: field) ?? order.count }
 
   /// What tells nobody anything, because the line says it otherwise.
-  static func isTold(_ field: String) -> Bool { field != "id" && field != "content" }
+  static func isTold(_ field: String) -> Bool {
+    field != "id" && field != "content" && field != "deliverable"
+  }
 
   func words(_ value: RecordedState.Value, of field: String, in state: RecordedState) -> Phrase {
     switch value {
