@@ -90,7 +90,8 @@ extension Site {
       movement: board.id, batch: batch, by: account.id, after: board.sequence - Self.justNow)
     guard let first = entries.first else { return nil }
     let row = QueueRow(
-      QueueItem(first, in: board, ReceiptDays(board, reviewRules)), in: board, visit.language)
+      QueueItem(first, in: board, ReceiptDays(board, reviewRules, today: visit.today)), in: board,
+      visit.language)
     let day = first.lastReview?.day ?? visit.today
     return DecidedNotice(
       movement: board.key, entries: entries, filter: try QueueFilter(visit, board),

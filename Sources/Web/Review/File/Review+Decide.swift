@@ -23,7 +23,8 @@ extension Site {
     }
     // Found before the answer is written: afterwards it stands in no queue any more.
     let queue = try await reviewQueue(board, visit)
-    let item = QueueItem(detail.entry, in: board, ReceiptDays(board, reviewRules))
+    let item = QueueItem(
+      detail.entry, in: board, ReceiptDays(board, reviewRules, today: visit.today))
     let outcomes = try await store.review(
       [ReviewItem(deliverable: item.id, revision: answer.revision)], of: board.id,
       with: reason.map(Answer.return) ?? .accept, on: visit.today, batch: context.id,

@@ -58,7 +58,7 @@ extension ReviewModel {
     _ detail: DeliverableDetail, queue: ReviewQueue, phrases: [String], in board: MovementBoard,
     _ visit: Visit, rules: ReviewRules
   ) {
-    let item = QueueItem(detail.entry, in: board, ReceiptDays(board, rules))
+    let item = QueueItem(detail.entry, in: board, ReceiptDays(board, rules, today: visit.today))
     movement = board.key
     row = QueueRow(item, in: board, visit.language)
     revision = detail.current

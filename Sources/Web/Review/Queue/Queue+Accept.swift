@@ -88,7 +88,8 @@ extension Site {
       var found = waiting[item.deliverable]
       if found == nil {
         let detail = try await reviewDetail(item.deliverable, board, visit)
-        found = QueueItem(detail.entry, in: board, ReceiptDays(board, reviewRules))
+        found = QueueItem(
+          detail.entry, in: board, ReceiptDays(board, reviewRules, today: visit.today))
       }
       if let found {
         let row = QueueRow(found, in: board, visit.language)

@@ -5,9 +5,12 @@ import MovementCore
 struct ReceiptDays: Sendable {
   let rules: ReviewRules
   private let zone: TimeZone?
+  /// Nothing came later than that, also where the day is fixed and the clock is not.
+  private let today: CivilDate
 
-  init(_ board: MovementBoard, _ rules: ReviewRules) {
+  init(_ board: MovementBoard, _ rules: ReviewRules, today: CivilDate) {
     self.rules = rules
+    self.today = today
     zone = TimeZone(identifier: board.plan.timeZone)
   }
 
@@ -16,6 +19,6 @@ struct ReceiptDays: Sendable {
     let date = Date(timeIntervalSince1970: Double(instant.secondsSince1970))
     let offset = zone?.secondsFromGMT(for: date) ?? 0
     let days = (instant.secondsSince1970 + Int64(offset)) / 86_400
-    return CivilDate(daysSinceEpoch: Int32(clamping: days))
+    return min(CivilDate(daysSinceEpoch: Int32(clamping: days)), today)
   }
 }

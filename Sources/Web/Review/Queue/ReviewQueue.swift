@@ -13,7 +13,7 @@ struct ReviewQueue: Sendable {
     _ waiting: [DeliverableEntry], filter: QueueFilter, in board: MovementBoard, _ visit: Visit,
     rules: ReviewRules
   ) {
-    let days = ReceiptDays(board, rules)
+    let days = ReceiptDays(board, rules, today: visit.today)
     all = waiting.map { QueueItem($0, in: board, days) }
       .filter { item in
         visit.may(
