@@ -107,7 +107,7 @@ struct MyListTests {
 
 extension TestSite {
   /// A reviewer's decision about current revisions.
-  func answer(_ answer: Answer, _ ids: [Deliverable.ID]) async throws {
+  func answer(_ answer: Store.Answer, _ ids: [Deliverable.ID]) async throws {
     var items: [ReviewItem] = []
     for id in ids {
       items.append(ReviewItem(deliverable: id, revision: try await detail(id).entry.revision))
