@@ -15,7 +15,7 @@ struct MyListTests {
       let page = try await site.movementPage("/my", as: Self.ward)
       #expect(page.words(in: "h1") == "UBND phường Bến Nghé")
       let sections = page.elements("section", with: "id").compactMap { $0["id"] }
-      #expect(sections == ["returned", "to-do"])
+      #expect(sections == ["returned", "to-do", "contributions"])
       #expect(page.elements("details", with: "id").compactMap { $0["id"] } == ["done"])
       let rows = page.elements("li", with: "id").compactMap { $0["id"] }
       #expect(rows == ["due-pledge-1", "due-articles-1", "due-report-1"])
