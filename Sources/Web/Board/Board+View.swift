@@ -85,7 +85,7 @@ struct BoardView {
       + visit(vi: "Hãy mở từng nhóm hoặc lọc bớt.", en: "Open one group, or filter.")
   }
 
-  private func empty(_ html: inout HTMLWriter) {
+  func empty(_ html: inout HTMLWriter) {
     html(.div, .class("empty")) { html in
       html(
         .p,
@@ -102,7 +102,7 @@ struct BoardView {
     }
   }
 
-  private func legend(_ html: inout HTMLWriter) {
+  func legend(_ html: inout HTMLWriter) {
     html(.section, .class("legend"), .label(visit(vi: "Chú giải", en: "Legend"))) { html in
       html(.ul) { html in
         for status in ProgressBar.order + [.closed] {
@@ -112,11 +112,11 @@ struct BoardView {
       html(
         .p,
         text: visit(
-          vi: "Ở dòng nhóm, 4/5 nghĩa là 4 trong 5 đơn vị phải thực hiện đã hoàn thành. Cột nền "
-            + "chấm: nhiệm vụ không bắt buộc. Vạch đỏ: ngày đang xem; các kỳ bên trái đã qua hạn "
-            + "cuối.",
-          en: "In the row of a group, 4/5 means that 4 of 5 units have done it. Dotted columns "
-            + "are optional. The red line is the day: everything left of it is past its "
+          vi: "Ở dòng nhóm, 4/5 nghĩa là 4 trong 5 đơn vị phải thực hiện đã hoàn thành. Chữ "
+            + "nghiêng: nhiệm vụ không bắt buộc. Vạch đứng đậm: ngày đang xem; các kỳ bên trái đã "
+            + "qua hạn cuối.",
+          en: "In the row of a group, 4/5 means that 4 of 5 units have done it. Italic columns "
+            + "are optional. The bold line is the day: everything left of it is past its "
             + "deadline."))
     }
   }

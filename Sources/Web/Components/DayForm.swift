@@ -15,7 +15,7 @@ enum DayForm {
           .input, .type("date"), .name("day"), .value(visit.day.description),
           .named("data-default", visit.today.description))
       }
-      html(.button, .class("quiet apply"), text: visit(vi: "Xem", en: "Show"))
+      html(.button, .class("quiet"), text: visit(vi: "Xem", en: "Show"))
     }
   }
 }

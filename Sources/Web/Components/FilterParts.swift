@@ -11,7 +11,8 @@ struct FilterParts {
     html(.ul, .class("parts"), .label(visit(vi: "Đang lọc", en: "Filtered by"))) { html in
       for part in parts {
         html(.li) { html in
-          html(.span, text: part.words)
+          html(
+            .span, part.isPlanText ? visit.planLanguage : .named("lang", nil), text: part.words)
           html(
             .a, .href(address(part)), .title(visit(vi: "Bỏ điều kiện này", en: "Remove")),
             .label(visit(vi: "Bỏ điều kiện: ", en: "Remove: ") + part.words)

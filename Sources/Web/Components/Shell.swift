@@ -23,7 +23,8 @@ struct Shell {
   ) -> HTMLWriter {
     var html = HTMLWriter(reservingCapacity: capacity)
     html.doctype()
-    html(.html, .lang(visit.language.rawValue)) { html in
+    let note = PaperNote(board: board, title: title)
+    html(.html, .lang(visit.language.rawValue), note.attribute(visit)) { html in
       html(.head) { head(&$0) }
       html(.body) { html in
         html(
@@ -127,6 +128,7 @@ struct Shell {
         text: visit(
           vi: "Lan Toả đo tiến độ của đơn vị, không theo dõi cá nhân.",
           en: "Lan Toả measures units; it does not track people."))
+      PaperNote(board: board, title: title).write(visit, into: &html)
     }
   }
 }

@@ -1,3 +1,8 @@
+import Hummingbird
+import MovementCore
+
 extension Site {
-  var designEndpoints: [Endpoint] { [] }
+  var designEndpoints: [Endpoint] {
+    [.get(.design, .may(.seeStanding)) { try await design($0, $1) }]
+  }
 }

@@ -22,7 +22,7 @@ struct Asset: Sendable {
     bytes: [
       PackageResources.base_css, PackageResources.forms_css, PackageResources.board_css,
       PackageResources.pages_css, PackageResources.work_css, PackageResources.review_css,
-      PackageResources.office_css,
+      PackageResources.office_css, PackageResources.design_css, PackageResources.print_css,
     ].reduce([], +))
   static let script = Asset(
     name: "lantoa", kind: "js", mediaType: "text/javascript; charset=utf-8",

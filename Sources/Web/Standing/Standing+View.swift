@@ -34,7 +34,7 @@ struct StandingView {
 
   // MARK: - Other lists
 
-  private func choices(_ html: inout HTMLWriter) {
+  func choices(_ html: inout HTMLWriter) {
     let chosen = model.question.filter.statuses
     html(.nav, .class("choices"), .label(visit(vi: "Tình trạng", en: "Status"))) { html in
       html(.ul) { html in
@@ -63,7 +63,7 @@ struct StandingView {
     return visit.link(question.address(model.movement))
   }
 
-  private func orders(_ html: inout HTMLWriter) {
+  func orders(_ html: inout HTMLWriter) {
     html(.p, .class("orders")) { html in
       html.text(visit(vi: "Xếp theo ", en: "Sorted by "))
       for order in StandingQuestion.Order.allCases {
@@ -78,7 +78,7 @@ struct StandingView {
     }
   }
 
-  private func empty(_ html: inout HTMLWriter) {
+  func empty(_ html: inout HTMLWriter) {
     html(.div, .class("empty")) { html in
       html(
         .p,

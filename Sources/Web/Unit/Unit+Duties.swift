@@ -35,7 +35,7 @@ extension UnitView {
     }
   }
 
-  private func row(_ duty: Duty, _ html: inout HTMLWriter) {
+  func row(_ duty: Duty, _ html: inout HTMLWriter) {
     html(.li, .class("duty " + duty.status.rawValue), .id(duty.anchor)) { html in
       html(.h3) { html in
         html(.a, .href(visit.link(.obligation(model.movement, duty.obligation)))) { html in

@@ -1,0 +1,89 @@
+import HTML
+import MovementCore
+
+/// The living page of the design language: every component in every state, made by the functions
+/// that the pages use.
+struct DesignView {
+  let model: DesignModel
+  let visit: Visit
+
+  /// The parts of the page, in their order.
+  enum Part: String, CaseIterable {
+    case colours, type, marks, figures, buttons, fields, notices, duties, tables, board, chart
+    case ways, empty, paper
+  }
+
+  var title: String { visit(vi: "Ngôn ngữ thiết kế", en: "Design language") }
+
+  func render(into html: inout HTMLWriter) {
+    html(.h1, text: title)
+    html(
+      .p, .class("lead"),
+      text: visit(
+        vi: "Mọi thành phần của trang, ở mọi trạng thái, do chính các hàm của trang viết ra. Số "
+          + "liệu lấy từ bản trình diễn hoặc là giả định.",
+        en: "Every component in every state, written by the very functions that pages use. What "
+          + "they say comes from the demonstration or is invented."))
+    html(.nav, .class("choices"), .label(visit(vi: "Mục lục", en: "Contents"))) { html in
+      html(.ul) { html in
+        for part in Part.allCases {
+          html(.li) { $0(.a, .href("#" + part.id), text: visit(part.name)) }
+        }
+      }
+    }
+    for part in Part.allCases {
+      html(.section, .id(part.id), .class("specimens")) { html in
+        html(.h2, text: visit(part.name))
+        write(part, &html)
+      }
+    }
+  }
+
+  private func write(_ part: Part, _ html: inout HTMLWriter) {
+    switch part {
+    case .colours: colours(&html)
+    case .type: type(&html)
+    case .marks: marks(&html)
+    case .figures: figures(&html)
+    case .buttons: buttons(&html)
+    case .fields: fields(&html)
+    case .notices: notices(&html)
+    case .duties: duties(&html)
+    case .tables: tables(&html)
+    case .board: board(&html)
+    case .chart: chart(&html)
+    case .ways: ways(&html)
+    case .empty: empty(&html)
+    case .paper: paper(&html)
+    }
+  }
+
+  /// What a specimen is, over it.
+  func caption(vi: String, en: String, _ html: inout HTMLWriter) {
+    html(.h3, .class("specimen"), text: visit(vi: vi, en: en))
+  }
+}
+
+extension DesignView.Part {
+  /// Where it is on the page.
+  var id: String { "part-" + rawValue }
+
+  var name: Phrase {
+    switch self {
+    case .colours: Phrase(vi: "Màu", en: "Colours")
+    case .type: Phrase(vi: "Chữ", en: "Type")
+    case .marks: Phrase(vi: "Dấu và từ trạng thái", en: "Marks and words")
+    case .figures: Phrase(vi: "Thanh và con số", en: "Bars and figures")
+    case .buttons: Phrase(vi: "Nút", en: "Buttons")
+    case .fields: Phrase(vi: "Ô nhập", en: "Fields")
+    case .notices: Phrase(vi: "Thông báo", en: "Notices")
+    case .duties: Phrase(vi: "Việc của đơn vị", en: "Duties")
+    case .tables: Phrase(vi: "Bảng và thông tin", en: "Tables and facts")
+    case .board: Phrase(vi: "Bảng tiến độ", en: "Board")
+    case .chart: Phrase(vi: "Biểu đồ", en: "Chart")
+    case .ways: Phrase(vi: "Đường dẫn, lọc, trang", en: "Crumbs, filters, pages")
+    case .empty: Phrase(vi: "Khi không có gì", en: "Empty states")
+    case .paper: Phrase(vi: "Trên giấy", en: "On paper")
+    }
+  }
+}
