@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from pages import Found, pages
 from program import DEMO
 from visitor import Visitor
 
@@ -24,6 +25,21 @@ def test_closed_board_is_light_with_all_that_belongs_to_it(vietnamese):
     files = [vietnamese.get(address) for address in assets(answer)]
     assert len(files) == 3
     assert len(answer.sent) + sum(len(file.sent) for file in files) < 50_000
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_page_is_less_than_a_hundred_kilobytes(site, language):
+    """Compressed, with style sheet and scripts, without photos."""
+    heavy = []
+    for _, as_, where in pages():
+        if isinstance(where, Found):
+            continue
+        visitor = Visitor(site, language, as_)
+        answer = visitor.get(where)
+        size = len(answer.sent) + sum(len(visitor.get(file).sent) for file in assets(answer))
+        if size >= 100_000:
+            heavy.append(f"{where}: {size} bytes")
+    assert heavy == []
 
 
 def test_scripts_are_small(vietnamese):

@@ -17,7 +17,9 @@ extension BoardView {
       ) { html in
         hidden(&html)
         search(filter, &html)
-        select("kind", visit(vi: "Loại đơn vị", en: "Kind of unit"), kinds, filter.kind, &html)
+        select(
+          "kind", visit(vi: "Loại đơn vị", en: "Kind of unit"), kinds, filter.kind,
+          isPlanText: true, &html)
         if !model.choices.clusters.isEmpty {
           select("cluster", visit(vi: "Cụm", en: "Cluster"), clusters, filter.cluster, &html)
         }
@@ -25,7 +27,7 @@ extension BoardView {
         select("status", visit(vi: "Tình trạng", en: "Status"), statuses, status, &html)
         select(
           "obligation", visit(vi: "Nhiệm vụ", en: "Obligation"), model.choices.obligations,
-          filter.obligation, &html)
+          filter.obligation, isPlanText: true, &html)
         day(&html)
         select(
           "sort", visit(vi: "Sắp xếp", en: "Sort"), orders, model.question.order.rawValue,
@@ -56,7 +58,7 @@ extension BoardView {
 
   private func select(
     _ name: String, _ words: String, _ options: [Label], _ chosen: String?,
-    isOptional: Bool = true, _ html: inout HTMLWriter
+    isOptional: Bool = true, isPlanText: Bool = false, _ html: inout HTMLWriter
   ) {
     html(.label) { html in
       html.text(words)
@@ -66,7 +68,8 @@ extension BoardView {
         if isOptional { html(.option, .value(""), text: visit(vi: "Tất cả", en: "All")) }
         for option in options {
           html(
-            .option, .value(option.id), .flag("selected", if: option.id == chosen),
+            .option, .value(option.id), isPlanText ? visit.planLanguage : .named("lang", nil),
+            .flag("selected", if: option.id == chosen),
             text: option.name)
         }
       }
@@ -75,7 +78,7 @@ extension BoardView {
 
   private func buttons(_ html: inout HTMLWriter) {
     html(.div, .class("filter-buttons")) { html in
-      html(.button, .class("apply"), text: visit(vi: "Xem", en: "Show"))
+      html(.button, text: visit(vi: "Xem", en: "Show"))
       if model.question.filter.isActive {
         html(
           .a, .class("button quiet"), .href(visit.link(.board(model.movement))),

@@ -69,7 +69,10 @@ extension BoardView {
         .a, .href(visit.link(.obligation(model.movement, column.obligation.id))),
         .title(column.obligation.clause + " · " + column.words + optional)
       ) { html in
-        html(.span, text: column.shortTitle)
+        html(.span) { html in
+          PlanText.write(column.shortTitle, visit, into: &html)
+          html.text(column.dueName)
+        }
         html(.time, .datetime(column.due.lastDay.description)) { html in
           html(.span, .class("hidden-words"), text: visit(vi: "hạn ngày ", en: "due on day "))
           html.text(column.due.lastDay.day)

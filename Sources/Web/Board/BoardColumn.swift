@@ -13,8 +13,10 @@ struct BoardColumn {
   let isAtLine: Bool
   /// “Bản tin · Tháng 3/2019”.
   let title: String
-  /// The same, short enough for the head of a column.
+  /// The obligation's title, short enough for the head of a column, and what follows it there: the
+  /// due's name, “ · Tháng 3/2019”.
   let shortTitle: String
+  let dueName: String
   /// Title and last day, as the words of a cell begin.
   let words: String
   /// Its place on the page of a unit.
@@ -43,8 +45,8 @@ struct BoardColumn {
     self.due = due
     self.isAtLine = isAtLine
     title = obligation.title(of: due, visit.language)
-    let name = obligation.name(of: due).map { " · " + visit($0) } ?? ""
-    shortTitle = obligation.title.shortened(to: Self.longestTitle) + name
+    dueName = obligation.name(of: due).map { " · " + visit($0) } ?? ""
+    shortTitle = obligation.title.shortened(to: Self.longestTitle)
     question = "obligation=" + percentEncoded(obligation.id) + "&due=" + String(due.number)
     fragment = Address.dueFragment(obligation.id, due: due.number)
     words = title + visit(vi: ", hạn ", en: ", due ") + due.lastDay.short

@@ -31,7 +31,7 @@ struct BoardRowView {
     let page = visit.link(.unit(model.movement, unit.id))
     guard let isOpen = row.isOpen else {
       html(.a, .href(page)) { html in
-        html(.span, text: unit.name)
+        html(.span, visit.planLanguage, text: unit.name)
         if let note = note(row, unit) { html(.small, text: note) }
       }
       return
@@ -56,7 +56,7 @@ struct BoardRowView {
       .named("aria-expanded", isOpen ? "true" : "false")
     ) { html in
       Icon.write(isOpen ? .openGroup : .closedGroup, into: &html)
-      html(.span, text: unit.name)
+      html(.span, visit.planLanguage, text: unit.name)
       if case .units = row.scope {
         html(
           .small,

@@ -20,8 +20,8 @@ struct DueCountList {
     _ count: MovementModel.DueCount, _ visit: Visit, _ html: inout HTMLWriter
   ) {
     html(
-      .a, .href(visit.link(.obligation(key, count.obligation.id))),
-      text: count.obligation.title(of: count.due, visit.language))
+      .a, .href(visit.link(.obligation(key, count.obligation.id)))
+    ) { PlanText.write(titleOf: count.due, of: count.obligation, visit, into: &$0) }
     number(count, visit, &html)
     html(.span, .class("soft")) { html in
       html(.time, .datetime(count.due.lastDay.description), text: visit.long(count.due.lastDay))

@@ -41,7 +41,7 @@ extension MovementView {
       html(.th, .scope("row")) { html in
         let board = Address.board(model.key).with("open", group.unit.id)
           .at("group-" + group.unit.id)
-        html(.a, .href(visit.link(board)), text: group.unit.name)
+        html(.a, .href(visit.link(board)), visit.planLanguage, text: group.unit.name)
         if group.isSingleUnits {
           html(
             .small,

@@ -7,7 +7,7 @@ struct MovementView {
   let visit: Visit
 
   func render(into html: inout HTMLWriter) {
-    html(.h1, text: model.plan.title)
+    html(.h1, visit.planLanguage, text: model.plan.title)
     html(.p, .class("sub"), text: facts)
     DayForm.write(visit, action: .movement(model.key), into: &html)
     DayNote.write(visit, into: &html)
@@ -34,7 +34,7 @@ struct MovementView {
   // MARK: - Who is late
 
   private func lateUnits(_ html: inout HTMLWriter) {
-    html(.section, .class("late-units")) { html in
+    html(.section) { html in
       html(.h2, text: visit(vi: "Đơn vị có việc quá hạn", en: "Units with overdue duties"))
       guard let most = model.lateUnits.first?.overdue else {
         html(.p, .class("soft"), text: visit(vi: "Không có đơn vị nào.", en: "None."))
@@ -61,7 +61,9 @@ struct MovementView {
     _ late: MovementModel.LateUnit, most: Int, _ html: inout HTMLWriter
   ) {
     html(.li) { html in
-      html(.a, .href(visit.link(.unit(model.key, late.unit.id))), text: late.unit.name)
+      html(
+        .a, .href(visit.link(.unit(model.key, late.unit.id))), visit.planLanguage,
+        text: late.unit.name)
       var filter = CellFilter().with(.status(.overdue))
       filter.unit = late.unit.id
       let number = visit.number(late.overdue)

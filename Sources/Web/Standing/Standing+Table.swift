@@ -35,12 +35,12 @@ extension StandingView {
       html(.th, .scope("row")) { html in
         let address = Address.cell(
           model.movement, row.unit.id, row.obligation.id, due: row.due.number)
-        html(.a, .href(visit.link(address)), text: row.unit.name)
+        html(.a, .href(visit.link(address)), visit.planLanguage, text: row.unit.name)
       }
       html(.td) { html in
         html(
-          .a, .href(visit.link(.obligation(model.movement, row.obligation.id))),
-          text: row.obligation.title(of: row.due, visit.language))
+          .a, .href(visit.link(.obligation(model.movement, row.obligation.id)))
+        ) { PlanText.write(titleOf: row.due, of: row.obligation, visit, into: &$0) }
         html(.small, .class("where"), text: row.obligation.clause)
       }
       html(.td, .class("day"), .named("data-label", visit(Self.heads[2]))) { html in

@@ -126,7 +126,7 @@ struct ReviewFile {
 
   private func earlier(_ html: inout HTMLWriter) {
     guard !model.returns.isEmpty else { return }
-    html(.section, .class("returns")) { html in
+    html(.section) { html in
       html(.h2, text: visit(vi: "Những lần trả lại trước", en: "Returned before"))
       html(.ul, .class("plain")) { html in
         for review in model.returns {

@@ -9,7 +9,7 @@ struct ReviewAttachments {
 
   func write(into html: inout HTMLWriter) {
     guard let revision = model.revision, !revision.files.isEmpty else { return }
-    html(.section, .class("attachments")) { html in
+    html(.section) { html in
       html(.h2) { html in
         html.text(visit(vi: "Tệp đính kèm ", en: "Files "))
         html(.small, text: visit.number(revision.files.count))

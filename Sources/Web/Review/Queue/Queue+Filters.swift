@@ -29,7 +29,7 @@ extension QueueView {
           html.void(.input, .type("hidden"), .name("late"), .value("1"))
         }
         html(.div, .class("filter-buttons")) { html in
-          html(.button, .class("apply"), text: visit(vi: "Xem", en: "Show"))
+          html(.button, text: visit(vi: "Xem", en: "Show"))
           if model.filter.isActive {
             html(
               .a, .class("button quiet"), .href(visit.link(.queue(model.movement))),

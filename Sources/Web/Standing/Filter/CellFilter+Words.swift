@@ -3,6 +3,8 @@ import MovementCore
 /// One condition of a filter in words, and the filter without it.
 struct FilterPart: Equatable {
   let words: String
+  /// The words are the plan's or the directory's, or have a name of theirs.
+  let isPlanText: Bool
   let without: CellFilter
 }
 
@@ -10,15 +12,17 @@ extension CellFilter {
   /// What the filter asks, condition by condition; statuses as one.
   func parts(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
     var parts = placeParts(board, visit)
-    func add(_ words: String?, _ remove: (inout CellFilter) -> Void) {
-      parts += part(words, remove)
+    func add(
+      _ words: String?, isPlanText: Bool = false, _ remove: (inout CellFilter) -> Void
+    ) {
+      parts += part(words, isPlanText: isPlanText, remove)
     }
     add(search.isEmpty ? nil : visit(vi: "Tên có “\(search)”", en: "Name contains “\(search)”")) {
       $0.search = ""
     }
-    add(kind.map(board.plan.name(ofUnitKind:))) { $0.kind = nil }
+    add(kind.map(board.plan.name(ofUnitKind:)), isPlanText: true) { $0.kind = nil }
     add(cluster.map { visit(vi: "Cụm ", en: "Cluster ") + $0 }) { $0.cluster = nil }
-    add(obligationWords(board, visit)) { filter in
+    add(obligationWords(board, visit), isPlanText: true) { filter in
       filter.obligation = nil
       filter.due = nil
     }
@@ -28,22 +32,24 @@ extension CellFilter {
 
   /// The conditions that name a unit.
   func placeParts(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
-    part(under.map { words(under: $0, board, visit) }) { $0.under = nil }
-      + part(group.map { words(group: $0, board, visit) }) { $0.group = nil }
-      + part(unit.flatMap { board.directory[$0]?.name }) { $0.unit = nil }
+    part(under.map { words(under: $0, board, visit) }, isPlanText: true) { $0.under = nil }
+      + part(group.map { words(group: $0, board, visit) }, isPlanText: true) { $0.group = nil }
+      + part(unit.flatMap { board.directory[$0]?.name }, isPlanText: true) { $0.unit = nil }
   }
 
   /// The conditions that have no field in the board's form.
   func partsWithoutFields(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
     let due = due == nil ? nil : obligationWords(board, visit)
-    return placeParts(board, visit) + part(due) { $0.due = nil }
+    return placeParts(board, visit) + part(due, isPlanText: true) { $0.due = nil }
   }
 
-  private func part(_ words: String?, _ remove: (inout CellFilter) -> Void) -> [FilterPart] {
+  private func part(
+    _ words: String?, isPlanText: Bool, _ remove: (inout CellFilter) -> Void
+  ) -> [FilterPart] {
     guard let words else { return [] }
     var without = self
     remove(&without)
-    return [FilterPart(words: words, without: without)]
+    return [FilterPart(words: words, isPlanText: isPlanText, without: without)]
   }
 
   /// “quá hạn hoặc sắp đến hạn”.

@@ -1,0 +1,90 @@
+"""An address for every page of the site, held against the routes of the program, so that no page
+can be forgotten by what is tried on all of them."""
+
+import re
+import urllib.parse
+
+from program import ROOT
+
+WEB = ROOT / "Sources" / "Web"
+# Answers that are no pages, and pages that change something by being opened.
+NOT_PAGES = {"asset", "language", "live", "planSource", "deliverableFile", "draftFile"}
+MOVEMENT = "/182-kh-qu"
+
+
+class Found:
+    """The first link on a page whose path fits; what it leads to has an id of its own each time."""
+
+    def __init__(self, start, pattern):
+        self.start = start
+        self.pattern = pattern
+
+    def on(self, page):
+        page.goto(self.start)
+        for link in page.locator("main a[href]").all():
+            href = link.get_attribute("href")
+            if re.fullmatch(self.pattern, urllib.parse.urlsplit(href).path):
+                return href
+        return None
+
+
+# By route: who opens it, and where. A role is one of the demonstration's accounts.
+PAGES = {
+    "home": [("organiser", "/"), (None, "/")],
+    "design": [("organiser", "/design")],
+    "signIn": [(None, "/sign-in"), (None, "/sign-in?back=%2Faccount")],
+    "invitation": [(None, "/invitation/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")],
+    "account": [("unit", "/account")],
+    "password": [("unit", "/account/password")],
+    "accounts": [("organiser", "/accounts")],
+    "accountNew": [("organiser", "/accounts/new")],
+    "accountLetters": [("organiser", "/accounts/letters")],
+    "accountEdit": [("organiser", Found("/accounts", r"/accounts/[0-9a-f-]{36}"))],
+    "accountReset": [("organiser", Found("/accounts", r"/accounts/[0-9a-f-]{36}/reset"))],
+    "load": [("organiser", "/load")],
+    "history": [("organiser", "/history")],
+    "recordHistory": [("organiser", Found("/history", r"/history/[^/]+/[^/]+"))],
+    "movement": [("reader", MOVEMENT + "?day=2019-06-20")],
+    # Of the board, what axe can look through in time; test_accessibility.py has more of it.
+    "board": [("organiser", MOVEMENT + "/board?q=xyz"), ("reader", MOVEMENT + "/board?q=ben+nghe")],
+    "standing": [
+        ("organiser", MOVEMENT + "/standing?status=overdue&kind=ward-organisation"),
+        ("organiser", MOVEMENT + "/standing?q=xyz")],
+    "plan": [("reader", MOVEMENT + "/plan")],
+    "unit": [("organiser", MOVEMENT + "/units/quan-uy"), ("unit", MOVEMENT + "/units/ben-nghe-ubnd")],
+    "obligation": [("organiser", MOVEMENT + "/obligations/party-line")],
+    "deliverable": [("organiser", MOVEMENT + "/deliverables/d0100")],
+    "revisions": [("organiser", MOVEMENT + "/deliverables/d0100/revisions")],
+    "correct": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/correct"))],
+    "withdraw": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/withdraw"))],
+    "release": [("organiser", MOVEMENT + "/deliverables/d0100/release")],
+    "myList": [("unit", MOVEMENT + "/my")],
+    "handIn": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/units/[^/]+/hand-in/[^/]+"))],
+    "draft": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/drafts/[^/]+"))],
+    "discardDraft": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/drafts/[^/]+/discard"))],
+    "queue": [("reviewer", MOVEMENT + "/review")],
+    "reviewPhrases": [("reviewer", MOVEMENT + "/review/phrases")],
+    "review": [("reviewer", Found(MOVEMENT + "/review", r"/[^/]+/review/(?!phrases)[^/]+"))],
+    "exemptions": [("organiser", MOVEMENT + "/exemptions")],
+    "manage": [("organiser", MOVEMENT + "/manage")],
+    "publish": [("organiser", MOVEMENT + "/plan/new")],
+    "movementHistory": [("organiser", MOVEMENT + "/history")],
+    "movementRecordHistory": [
+        ("organiser", Found(MOVEMENT + "/history", r"/[^/]+/history/[^/]+/[^/]+"))],
+}
+
+
+def page_routes():
+    """The routes that the program answers with a page, by the names of its source."""
+    found = set()
+    for file in WEB.rglob("*Endpoints.swift"):
+        found |= set(re.findall(r"\.get\(\s*\.(\w+),", file.read_text("utf-8")))
+    return found - NOT_PAGES
+
+
+def pages():
+    """Who opens what, with the name of the route; only pages that there are."""
+    routes = page_routes()
+    return [
+        (route, as_, where) for route, entries in PAGES.items() if route in routes
+        for as_, where in entries]
