@@ -4,7 +4,7 @@ import MovementCore
 struct FilterPart: Equatable {
   let words: String
   /// The words are the plan's or the directory's, or have a name of theirs.
-  let isPlanText: Bool
+  var isPlanText = false
   let without: CellFilter
 }
 
