@@ -5,11 +5,22 @@ import SQL
 struct SQLiteTransaction: WriteTransaction {
   let connection: GRDB::Database
   let path: String
+  private let stepping = SteppingStatements()
+
+  init(connection: GRDB::Database, path: String) {
+    self.connection = connection
+    self.path = path
+  }
 
   func forEach(_ statement: SQL::Statement, _ body: (SQL::Row) throws -> Void) throws {
-    // Not a cached statement: `body` may run the same text again while this one is stepping.
+    let isFree = stepping.begin(statement.text)
+    defer { if isFree { stepping.end(statement.text) } }
     let (prepared, rows) = try translatingErrors(path: path) {
-      let prepared = try connection.makeStatement(sql: statement.text)
+      // Preparing costs as much as running, for what pages ask: so it is done once for a connection.
+      let prepared =
+        isFree
+        ? try connection.cachedStatement(sql: statement.text)
+        : try connection.makeStatement(sql: statement.text)
       let arguments = try StatementArguments(checking: statement.binds)
       return (prepared, try Row.fetchCursor(prepared, arguments: arguments))
     }
@@ -60,4 +71,20 @@ struct SQLiteTransaction: WriteTransaction {
       }
     }
   }
+}
+
+/// The texts whose rows are being handed over: `body` may ask the same again meanwhile, and a
+/// prepared statement can step only once at a time.
+private final class SteppingStatements {
+  private var texts: Set<String> = []
+
+  /// Longer ones have lists in them that hardly come again; the connection would keep them for good.
+  private static let longestKept = 4_000
+
+  /// Whether the kept statement of that text may be used now.
+  func begin(_ text: String) -> Bool {
+    text.utf8.count <= Self.longestKept && texts.insert(text).inserted
+  }
+
+  func end(_ text: String) { texts.remove(text) }
 }
