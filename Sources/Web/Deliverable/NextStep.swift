@@ -74,8 +74,11 @@ struct NextStep {
       }
       if said != nil, let next = model.nextDuty {
         html(.a, .class("button"), .href(next.address.text)) { html in
-          html.text(visit(vi: "Việc tiếp theo:\u{A0}", en: "Next:\u{A0}"))
-          html(.span, visit.planLanguage, text: next.title)
+          // One child: the button lays its children out without the spaces between them.
+          html(.span) { html in
+            html.text(visit(vi: "Việc tiếp theo: ", en: "Next: "))
+            html(.span, visit.planLanguage, text: next.title)
+          }
         }
       }
       html(
