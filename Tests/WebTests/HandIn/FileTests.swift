@@ -11,6 +11,14 @@ import Testing
 struct HandInFileTests {
   private static let ward = TestVisitor.unit("da-kao-ubnd")
 
+  private static func smallRequests(_ settings: inout SiteSettings) {
+    settings.handInLimits.requestSize = 8_000
+  }
+
+  private static func smallFiles(_ settings: inout SiteSettings) {
+    settings.handInLimits.fileSize = 5_000
+  }
+
   @Test(arguments: [
     ("../../etc/passwd", "passwd.txt"), ("C:\\Temp\\báo cáo.txt", "báo cáo.txt"),
     ("ảnh\u{202E}gpj.exe", "ảnhgpj.txt"), (".htaccess", "htaccess.txt"),
@@ -61,7 +69,7 @@ struct HandInFileTests {
   func `an upload that announces too much is answered at its first file, with what was typed`()
     async throws
   {
-    try await TestSite.run(configure: { $0.handInLimits = HandInLimits(requestSize: 8_000) }) { site in
+    try await TestSite.run(configure: Self.smallRequests) { site in
       var form = try await site.form("/units/da-kao-ubnd/hand-in/report", as: Self.ward)
       form["title"] = "Tệp quá lớn"
       form["text"] = "Còn nguyên"
@@ -77,7 +85,7 @@ struct HandInFileTests {
   }
 
   @Test func `a file that is too large is refused, whatever was announced`() async throws {
-    try await TestSite.run(configure: { $0.handInLimits = HandInLimits(fileSize: 5_000) }) { site in
+    try await TestSite.run(configure: Self.smallFiles) { site in
       var form = try await site.form("/units/da-kao-ubnd/hand-in/report", as: Self.ward)
       form["title"] = "Hai tệp"
       form.files = [
