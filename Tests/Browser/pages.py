@@ -8,7 +8,8 @@ from program import ROOT
 
 WEB = ROOT / "Sources" / "Web"
 # Answers that are no pages, and pages that change something by being opened.
-NOT_PAGES = {"asset", "language", "live", "planSource", "deliverableFile", "draftFile"}
+NOT_PAGES = {
+    "asset", "language", "live", "planSource", "deliverableFile", "draftFile", "storyPicture"}
 MOVEMENT = "/182-kh-qu"
 
 
@@ -55,9 +56,11 @@ PAGES = {
     "obligation": [("organiser", MOVEMENT + "/obligations/party-line")],
     "deliverable": [("organiser", MOVEMENT + "/deliverables/d0100")],
     "revisions": [("organiser", MOVEMENT + "/deliverables/d0100/revisions")],
-    "correct": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/correct"))],
+    "correct": [("mttq", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/correct"))],
     "withdraw": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/withdraw"))],
     "release": [("organiser", MOVEMENT + "/deliverables/d0100/release")],
+    "released": [("organiser", MOVEMENT + "/released")],
+    "story": [(None, Found("/", r"/[^/]+/stories/[^/]+"))],
     "myList": [("unit", MOVEMENT + "/my")],
     "handIn": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/units/[^/]+/hand-in/[^/]+"))],
     "draft": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/drafts/[^/]+"))],

@@ -48,7 +48,6 @@ enum Route: String, CaseIterable {
   case myList = "/:movement/my"
   case handIn = "/:movement/units/:unit/hand-in/:obligation"
   case draft = "/:movement/drafts/:draft"
-  case draftFiles = "/:movement/drafts/:draft/files"
   case draftFile = "/:movement/drafts/:draft/files/:position"
   case discardDraft = "/:movement/drafts/:draft/discard"
   // A reviewer's.
