@@ -34,7 +34,8 @@ package struct Demo: Sendable {
     }
   }
 
-  /// The demonstration's database with its files loaded, and up to date with them.
+  /// The demonstration's database, with its files loaded the first time. Afterwards it belongs to
+  /// who tries it: what they handed in and decided is there again after a restart.
   package func store() async throws -> OpenStore {
     do {
       try FileManager.default.createDirectory(
@@ -44,18 +45,40 @@ package struct Demo: Sendable {
     }
     let open = try OpenStore(dataFolder + "/lantoa.db", access: .readWrite)
     try await open.store.migrate()
-    for movement in files.movements {
-      let known = try await open.store.units()
-      let read = try MovementFiles(
-        plan: movement.plan, units: files.units, deliverables: movement.deliverables,
-        exemptions: movement.exemptions
-      ).read(known: known)
-      _ = try await open.store.loadMovement(
-        MovementLoad(
-          planSource: read.planSource, plan: read.plan, units: read.units,
-          deliverables: read.deliverables, exemptions: read.exemptions),
-        by: Actor(id: "lantoa demo"))
-    }
+    let present = Set(try await open.store.movements().map(\.number))
+    for movement in files.movements { try await load(movement, unless: present, into: open.store) }
     return open
+  }
+
+  private func load(
+    _ movement: DemoFiles.Movement, unless present: Set<String>, into store: MovementStore
+  ) async throws {
+    let known = try await store.units()
+    let read = try MovementFiles(
+      plan: movement.plan, units: files.units, deliverables: movement.deliverables,
+      exemptions: movement.exemptions
+    ).read(known: known)
+    guard !present.contains(read.plan.number) else { return }
+    let actor = Actor(id: "lantoa demo")
+    let contents = try movement.contents.map(DemoContent.all(in:)) ?? []
+    let spoken = Set(contents.map(\.deliverable))
+    var load = MovementLoad(planSource: read.planSource, plan: read.plan, units: read.units)
+    // Only what is there can bear an id that is no UUID: as returned, it can be handed in again.
+    load.deliverables = read.deliverables.filter { spoken.contains($0.id) }.map { deliverable in
+      var returned = deliverable
+      returned.status = .returned
+      return returned
+    }
+    let id = try await store.loadMovement(load, by: actor).movement
+    for content in contents {
+      guard let row = read.deliverables.first(where: { $0.id == content.deliverable }) else {
+        continue
+      }
+      try await content.play(row, of: id, read.plan, in: store)
+    }
+    // What was just handed in is in the table as well, as it is now.
+    load.deliverables = read.deliverables
+    load.exemptions = read.exemptions
+    _ = try await store.loadMovement(load, by: actor)
   }
 }

@@ -51,6 +51,10 @@ enum DemoAccounts {
         vi: "Lãnh đạo: chỉ xem", en: "The leadership: only looks")),
   ]
 
+  /// Who answered what the demonstration begins with, and who released it.
+  static let reviewer = Actor(id: entries[2].id, role: .reviewer)
+  static let organiser = Actor(id: entries[3].id, role: .organiser)
+
   static let entry = DemoEntry(
     people: entries.map { entry in
       DemoEntry.Person(

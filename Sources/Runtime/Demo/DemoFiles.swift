@@ -29,6 +29,8 @@ package struct DemoFiles: Sendable {
     package let plan: String
     package let deliverables: String
     package let exemptions: String?
+    /// The folder of what some deliverables say.
+    package let contents: String?
   }
 
   package var units: String { folder + "/units.csv" }
@@ -38,10 +40,10 @@ package struct DemoFiles: Sendable {
     [
       Movement(
         plan: folder + "/plan.yaml", deliverables: folder + "/deliverables.csv",
-        exemptions: folder + "/exemptions.csv"),
+        exemptions: folder + "/exemptions.csv", contents: folder + "/contents"),
       Movement(
         plan: folder + "/2020/plan.yaml", deliverables: folder + "/2020/deliverables.csv",
-        exemptions: nil),
+        exemptions: nil, contents: nil),
     ]
   }
 }
@@ -49,6 +51,8 @@ package struct DemoFiles: Sendable {
 enum DemoProblem: PhrasedError {
   case noFiles
   case noFolder(String)
+  /// A file of contents without the line `title`.
+  case noTitle(Deliverable.ID)
 
   var phrase: Phrase {
     switch self {
@@ -56,6 +60,10 @@ enum DemoProblem: PhrasedError {
       Phrase(
         vi: "Không tìm thấy thư mục demo. Hãy chạy lệnh trong thư mục mã nguồn của Lan Toả.",
         en: "The folder demo is not here. Run the command in a checkout of Lan Toả.")
+    case .noTitle(let id):
+      Phrase(
+        vi: "Tệp demo/contents/\(id).txt thiếu dòng “title: …”. Hãy bổ sung rồi chạy lại.",
+        en: "The file demo/contents/\(id).txt has no line `title: …`. Add it and run again.")
     case .noFolder(let path):
       Phrase(
         vi: "Không tạo được thư mục \(path). Hãy chọn nơi khác: --data THƯ_MỤC",
