@@ -35,6 +35,14 @@ class Paper:
         size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", poppler("pdfinfo", file))
         self.format = tuple(round(float(part)) for part in size.groups())
 
+    def foot(self, number):
+        """What stands in the lower margin of a page, the first being 1."""
+        width, height = self.format
+        margin = 34
+        return " ".join(poppler(
+            "pdftotext", "-layout", "-f", str(number), "-l", str(number), "-x", "0",
+            "-y", str(height - margin), "-W", str(width), "-H", str(margin), self.file, "-").split())
+
     def words_outside(self):
         """Words that lie wholly or partly beyond the edges of their page."""
         outside = []
@@ -71,12 +79,12 @@ def test_paper_is_not_wasted(print_, path, most):
 @pytest.mark.parametrize("language, day", [
     ("vi", "tính đến thứ Ba 10/09/2019"), ("en", "as of Tuesday 10/09/2019")])
 def test_every_sheet_says_from_where_and_of_which_day(print_, path, language, day):
-    texts = print_(path, language=language).texts
-    for number, text in enumerate(texts, 1):
-        foot = text.strip().splitlines()[-1]
+    paper = print_(path, language=language)
+    for number in range(1, len(paper.texts) + 1):
+        foot = paper.foot(number)
         assert foot.startswith("Lan Toả · 182-KH/QU · "), foot
         assert day in foot
-        assert foot.endswith(f"{number}/{len(texts)}")
+        assert foot.endswith(f" {number}/{len(paper.texts)}")
 
 
 def test_heads_of_the_board_stand_on_every_sheet(print_):

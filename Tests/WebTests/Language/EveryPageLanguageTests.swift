@@ -70,10 +70,17 @@ import Testing
     data.reduce(words) { $0.replacing($1, with: " ") }
   }
 
+  /// The heads of the tables that are loaded, in lists: they are the same in every language.
+  private static let columns = [
+    "id, name, kind, parent, staff, cluster, from, to",
+    "id, unit, obligation, due, submitted, status, amount", "unit, obligation, due, reason",
+  ]
+
   private static let data: [String] = {
     let plan = SmallMovement.plan
     let texts =
-      ["Lan Toả", plan.title, plan.issuer, "organiser.all"] + plan.obligations.map(\.title)
+      ["Lan Toả", plan.title, plan.issuer, "organiser.all", "unit.ben-nghe-ubnd"] + columns
+      + plan.obligations.map(\.title)
       + plan.unitKinds.map(\.name) + SmallMovement.units.map(\.name)
       + SmallMovement.exemptions.map(\.reason) + OfficePhrases.shipped
     // The longest first, because one may stand within another.

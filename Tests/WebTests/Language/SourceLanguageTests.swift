@@ -60,8 +60,8 @@ import Testing
   }
 
   private static func isShown(_ literal: SourceLiterals.Literal) -> Bool {
-    // What a browser sent is asked for by name, an event of a stream has one.
-    let isName = ["form.text(\"", "form.typed(\"", "submitted.text(\"", "event("].contains {
+    // What a browser sent and what the record holds is asked for by name.
+    let isName = ["form.text(\"", "state.text(\"", "state?.text(\"", "after?.text(\""].contains {
       literal.context.contains($0)
     }
     let attributes = ["title", "label", "alt", "placeholder"]
@@ -89,7 +89,7 @@ import Testing
 
   /// Names, which are the same in every language, and what is typed.
   private static let allowed: Set<String> = [
-    "Lan Toả", " · Lan Toả", "English", "Tiếng Việt", "182-kh-qu.yaml",
+    "Lan Toả", " · Lan Toả", "English", "Tiếng Việt", "182-kh-qu.yaml", ".yaml",
     "lantoa load --database DB --plan PLAN.yaml --units UNITS.csv", "Ctrl", "Ctrl + Enter",
   ]
 }

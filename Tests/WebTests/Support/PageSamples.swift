@@ -15,13 +15,13 @@ enum PageSamples {
 
   /// Answers that are no pages.
   static let noPages: Set<Route> = [
-    .asset, .language, .live, .planSource, .deliverableFile, .draftFile,
+    .asset, .language, .live, .planSource, .deliverableFile, .draftFile, .storyPicture,
   ]
 
   /// Pages that need something made first; the tests of their rooms look at them.
   static let made: Set<Route> = [
     .invitation, .accountEdit, .accountReset, .recordHistory, .movementRecordHistory, .draft,
-    .review, .correct, .withdraw, .revisions, .release, .discardDraft, .undoReview,
+    .story, .review, .correct, .withdraw, .revisions, .release, .discardDraft, .undoReview,
   ]
 
   static func samples(of route: Route) -> [Sample] {
@@ -30,7 +30,8 @@ enum PageSamples {
     case .signIn: return [Sample(address: "/sign-in", visitor: nil)]
     case .home: return [Sample(address: "/"), Sample(address: "/", visitor: nil)]
     case .movement, .plan, .queue, .manage, .exemptions, .reviewPhrases, .publish,
-      .movementHistory, .accounts, .accountNew, .accountLetters, .account, .password, .load,
+      .movementHistory, .released, .accounts, .accountNew, .accountLetters, .account, .password,
+      .load,
       .history, .design:
       return [Sample(address: route.path(movement.replacing("/", with: "")))]
     case .board:

@@ -22,8 +22,8 @@ extension DesignView {
 
   func type(_ html: inout HTMLWriter) {
     let sample = visit(
-      vi: "Kết quả thực hiện phong trào “Dân vận khéo”",
-      en: "Results of the movement, with Ể, ặ, ỹ and Ự unclipped")
+      vi: "Kết quả thực hiện phong trào “Dân vận khéo” ở phường Nguyễn Cư Trinh",
+      en: "Results of the movement in the wards of the district")
     caption(vi: "h1 của trang này; h2; h3", en: "h1 of this page; h2; h3", &html)
     html(.h2, text: sample)
     html(.h3, text: sample)
