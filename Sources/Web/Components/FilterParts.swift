@@ -11,8 +11,10 @@ struct FilterParts {
     html(.ul, .class("parts"), .label(visit(vi: "Đang lọc", en: "Filtered by"))) { html in
       for part in parts {
         html(.li) { html in
-          html(
-            .span, part.isPlanText ? visit.planLanguage : .named("lang", nil), text: part.words)
+          html(.span) { html in
+            html(.span, visit.planLanguage, text: String(part.words.prefix(part.planText)))
+            html.text(String(part.words.dropFirst(part.planText)))
+          }
           html(
             .a, .href(address(part)), .title(visit(vi: "Bỏ điều kiện này", en: "Remove")),
             .label(visit(vi: "Bỏ điều kiện: ", en: "Remove: ") + part.words)

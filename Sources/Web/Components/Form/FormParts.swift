@@ -59,6 +59,8 @@ struct TextField {
   var problem: Phrase?
   var isRequired = true
   var rows = 6
+  /// Of what stands in it, where that is not the page's.
+  var language: Attribute = .named("lang", nil)
   var maxLength: Int?
 
   func write(_ visit: Visit, into html: inout HTMLWriter) {
@@ -66,7 +68,7 @@ struct TextField {
       id: name, label: label, help: help, problem: problem, isRequired: isRequired)
     frame.write(visit, into: &html) { html in
       html(
-        .textarea, .id(name), .name(name), .named("rows", rows),
+        .textarea, .id(name), .name(name), .named("rows", rows), language,
         .named("maxlength", maxLength.map(String.init)), .flag("required", if: isRequired),
         frame.describedBy, frame.isInvalid,
         // A browser drops one line end right after the tag.

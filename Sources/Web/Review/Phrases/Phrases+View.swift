@@ -47,7 +47,7 @@ struct PhrasesView {
           en: "One a line, at most \(OfficePhrases.most), each of at most "
             + "\(OfficePhrases.longest) characters. Left empty, those that come with the product "
             + "are used again."),
-        problem: problem, isRequired: false, rows: 14
+        problem: problem, isRequired: false, rows: 14, language: visit.planLanguage
       ).write(visit, into: &html)
       html(.p, .class("actions")) { html in
         html(.button, text: visit(vi: "Lưu câu mẫu", en: "Save"))

@@ -3,8 +3,8 @@ import MovementCore
 /// One condition of a filter in words, and the filter without it.
 struct FilterPart: Equatable {
   let words: String
-  /// The words are the plan's or the directory's, or have a name of theirs.
-  var isPlanText = false
+  /// How many characters at the beginning are the plan's or the directory's.
+  var planText = 0
   let without: CellFilter
 }
 
@@ -15,7 +15,7 @@ extension CellFilter {
     func add(
       _ words: String?, isPlanText: Bool = false, _ remove: (inout CellFilter) -> Void
     ) {
-      parts += part(words, isPlanText: isPlanText, remove)
+      parts += part(words, isPlanText ? words : nil, remove)
     }
     add(search.isEmpty ? nil : visit(vi: "Tên có “\(search)”", en: "Name contains “\(search)”")) {
       $0.search = ""
@@ -32,24 +32,25 @@ extension CellFilter {
 
   /// The conditions that name a unit.
   func placeParts(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
-    part(under.map { words(under: $0, board, visit) }, isPlanText: true) { $0.under = nil }
-      + part(group.map { words(group: $0, board, visit) }, isPlanText: true) { $0.group = nil }
-      + part(unit.flatMap { board.directory[$0]?.name }, isPlanText: true) { $0.unit = nil }
+    func name(_ id: UnitID?) -> String? { id.map { board.directory[$0]?.name ?? $0 } }
+    return part(under.map { words(under: $0, board, visit) }, name(under)) { $0.under = nil }
+      + part(group.map { words(group: $0, board, visit) }, name(group)) { $0.group = nil }
+      + part(name(unit), name(unit)) { $0.unit = nil }
   }
 
   /// The conditions that have no field in the board's form.
   func partsWithoutFields(_ board: MovementBoard, _ visit: Visit) -> [FilterPart] {
     let due = due == nil ? nil : obligationWords(board, visit)
-    return placeParts(board, visit) + part(due, isPlanText: true) { $0.due = nil }
+    return placeParts(board, visit) + part(due, due) { $0.due = nil }
   }
 
   private func part(
-    _ words: String?, isPlanText: Bool, _ remove: (inout CellFilter) -> Void
+    _ words: String?, _ planText: String?, _ remove: (inout CellFilter) -> Void
   ) -> [FilterPart] {
     guard let words else { return [] }
     var without = self
     remove(&without)
-    return [FilterPart(words: words, isPlanText: isPlanText, without: without)]
+    return [FilterPart(words: words, planText: planText?.count ?? 0, without: without)]
   }
 
   /// “quá hạn hoặc sắp đến hạn”.
