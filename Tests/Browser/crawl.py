@@ -9,7 +9,7 @@ MOST = {
     "home": 1, "movement": 6, "board": 30, "standing": 60, "plan": 4, "plan file": 2, "unit": 70,
     "obligation": 50, "deliverable": 40, "sign-in": 2, "account": 3, "accounts": 12,
     "queue": 12, "review": 16, "phrases": 2, "exemptions": 16, "language": 20, "asset": 9,
-    "manage": 2, "load": 3, "publish": 2, "history": 12, "released": 2, "story": 3, "deliverable part": 8}
+    "manage": 2, "load": 3, "publish": 2, "history": 12, "released": 2, "story": 3, "deliverable part": 8, "hand-in": 3, "my list": 3}
 KINDS = [
     (r"/", "home"), (r"/assets/[^/]+", "asset"), (r"/language/\w+", "language"),
     (r"/sign-in", "sign-in"), (r"/account(/password)?", "account"),
@@ -24,7 +24,8 @@ KINDS = [
     (r"/[^/]+/plan\.yaml", "plan file"), (r"/[^/]+/units/[^/]+", "unit"),
     (r"/[^/]+/obligations/[^/]+", "obligation"), (r"/[^/]+/deliverables/[^/]+", "deliverable"),
     (r"/[^/]+/deliverables/[^/]+/(revisions|release|correct|withdraw)", "deliverable part"),
-    (r"/[^/]+/stories/[^/]+", "story")]
+    (r"/[^/]+/stories/[^/]+", "story"),
+    (r"/[^/]+/units/[^/]+/hand-in/[^/]+", "hand-in"), (r"/[^/]+/my", "my list")]
 # Pages that a visitor finds by the forms, not by a link.
 STARTS = ["/", "/182-kh-qu?day=2019-05-15", "/182-kh-qu/board?open=khoi-tccsd",
           "/182-kh-qu/board?q=xyz", "/182-kh-qu/standing?sort=unit&day=2019-12-31",

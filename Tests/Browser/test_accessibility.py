@@ -59,10 +59,11 @@ def test_board_has_no_violation(open_page, path, viewport, scheme, language):
 
 def open_at(open_page, as_, where, viewport, scheme, language):
     if not isinstance(where, Found):
-        # An invitation that nobody gave is answered with a page that says so.
+        # An invitation that nobody gave, or revisions where there is but one, are answered with a
+        # page that says so.
         return open_page(
             where, viewport, scheme, language, as_=as_,
-            faults_count="/invitation/" not in where)
+            faults_count="/invitation/" not in where and "/revisions" not in where)
     page = open_page(where.start, viewport, scheme, language, as_=as_)
     address = where.on(page)
     if not address:

@@ -77,6 +77,9 @@ class Wording:
 
 def data_texts():
     """Everything that the demonstration's files say."""
+    for table in ("units.csv", "deliverables.csv", "exemptions.csv"):
+        # The names of columns are those of the file, in both languages.
+        yield (DEMO / table).read_text("utf-8").splitlines()[0].replace(",", ", ")
     yield "Lan Toả"
     yield "lantoa demo"
     for plan in (DEMO / "plan.yaml", DEMO / "2020" / "plan.yaml"):

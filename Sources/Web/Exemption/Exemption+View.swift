@@ -123,9 +123,11 @@ struct ExemptionView {
     html(.details, .class("confirm")) { html in
       html(.summary) { html in
         html.text(visit(vi: "Kết thúc miễn", en: "End it"))
-        html(
-          .span, .class("hidden-words"), visit.planLanguage,
-          text: ": " + row.unit.name + ", " + row.title + (row.due.map { " · " + $0 } ?? ""))
+        html(.span, .class("hidden-words")) { html in
+          html.text(": ")
+          html(.span, visit.planLanguage, text: row.unit.name + ", " + row.title)
+          if let due = row.due { html.text(" · " + due) }
+        }
       }
       WriteForm(to: .endExemption(model.movement)).write(visit, into: &html) { html in
         html.void(.input, .type("hidden"), .name("unit"), .value(row.unit.id))
