@@ -58,7 +58,7 @@ package struct MovementLoading: Sendable {
       MovementLoad(
         planSource: movement.planSource, plan: movement.plan, units: movement.units,
         unitsHoldFrom: unitsHoldFrom, deliverables: movement.deliverables,
-        exemptions: lastOfEach(movement.exemptions)),
+        exemptions: movement.exemptions.lastOfEach),
       by: Actor(id: "lantoa load"))
     let snapshot = try await open.store.snapshot(movement: movement.plan.number)
     return (summary, movement, snapshot)
@@ -68,22 +68,6 @@ package struct MovementLoading: Sendable {
     switch try DatabaseLocation.parse(location) {
     case .sqlite(let path): InputFile.exists(path)
     }
-  }
-
-  /// Of exemptions of the same due, the last one, as if the rows had been loaded one by one.
-  private func lastOfEach(_ exemptions: [Exemption]) -> [Exemption] {
-    var places: [[String]: Int] = [:]
-    var kept: [Exemption] = []
-    for exemption in exemptions {
-      let key = [exemption.unit, exemption.obligation, exemption.due.map(String.init) ?? ""]
-      if let place = places[key] {
-        kept[place] = exemption
-      } else {
-        places[key] = kept.count
-        kept.append(exemption)
-      }
-    }
-    return kept
   }
 
   // MARK: - What looks like a slip
