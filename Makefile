@@ -15,7 +15,7 @@ test: ## everything that CI checks: style, imports, tests, the browser suite
 	Scripts/install test
 	Scripts/check
 	swift build --build-tests
-	swift test --skip-build
+	Scripts/test
 	Scripts/browser
 
 build: ## the program alone: .build/release/lantoa

@@ -26,7 +26,7 @@ actor LiveFeed {
   private var listeners: [Int: Listener] = [:]
   private var nextListener = 0
   /// How often it has looked for what others wrote.
-  private(set) var looks = 0
+  private var looks = 0
   private var poller: Task<Void, Never>?
   private var isReading = false
   private var readsAgain = false

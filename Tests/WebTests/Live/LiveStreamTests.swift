@@ -9,21 +9,25 @@ import Testing
 @testable import Web
 
 @Suite struct LiveStreamTests {
-  /// Opens a stream, does something, ends the session, and gives all that was sent.
+  /// Opens a stream, does something, ends the session once all of it was told, and gives what was
+  /// sent.
   private func sent(
-    _ address: String, headers: HTTPFields = [:], site: TestSite,
+    _ address: String, headers: HTTPFields = [:], upTo last: Int64, site: TestSite,
     as visitor: TestVisitor = .reader(nil),
-    _ meanwhile: @escaping @Sendable (LiveFeed) async throws -> Void
+    _ meanwhile: @escaping @Sendable () async throws -> Void = {}
   ) async throws -> (response: TestResponse, events: [TestEvent]) {
     let live = site.live(.quick)
     _ = try await site.page("/", as: visitor)
-    let application = Application(router: live.router)
+    let (texts, text) = AsyncStream.makeStream(of: String.self)
+    let application = Application(
+      responder: OverheardResponder(inner: live.router.buildResponder(), text: text))
     let response = try await application.test(.router) { client in
       async let answer = client.execute(
         uri: address, method: .get,
         headers: headers.with(.cookie, "session=" + visitor.token))
       while await live.feed.listenerCount == 0 { await Task.yield() }
-      try await meanwhile(live.feed)
+      try await meanwhile()
+      for await text in texts where TestEvent.all(in: text).last?.id == last { break }
       try await site.store.endSessions(of: visitor.id, except: nil)
       return try await answer
     }
@@ -31,21 +35,14 @@ import Testing
     return (response, TestEvent.all(in: String(buffer: response.body)))
   }
 
-  /// Lets the feed look around often enough for several signs of life.
-  private func someBeats(_ feed: LiveFeed) async throws {
-    let looks = await feed.looks
-    while await feed.looks < looks + 60 { try await Task.sleep(for: .milliseconds(5)) }
-  }
-
   @Test("A stream tells what happens until its session is ended")
   func endsWithTheSession() async throws {
     try await TestSite.run { site in
       _ = try await site.page("/", as: .reader(nil))
       let last = try await site.store.lastChange()
-      let (response, events) = try await sent("/live?since=\(last)", site: site) {
-        try await site.add("new")
-        try await someBeats($0)
-      }
+      let (response, events) = try await sent(
+        "/live?since=\(last)", upTo: last + 1, site: site
+      ) { try await site.add("new") }
       #expect(response.headers[.contentType] == "text/event-stream")
       #expect(response.headers[.cacheControl] == "no-store")
       #expect(events.map(\.id) == [last + 1])
@@ -67,22 +64,13 @@ import Testing
         body: RequestBody(buffer: ByteBuffer()))
       let (texts, text) = AsyncStream.makeStream(of: String.self)
       async let sending: Void = stream.response(to: request, isConnection: false).body
-        .write(Recorder(text: text))
+        .write(SentTexts(text: text))
       var sent: [String] = []
       for await text in texts.prefix(3) { sent.append(text) }
       #expect(sent == ["retry: 3000\n\n", ":\n\n", ":\n\n"])
       try await site.store.endSessions(of: visitor.id, except: nil)
       try await sending
     }
-  }
-
-  /// Hands on what is sent.
-  private struct Recorder: ResponseBodyWriter {
-    let text: AsyncStream<String>.Continuation
-
-    func write(_ buffer: ByteBuffer) { text.yield(String(buffer: buffer)) }
-
-    consuming func finish(_ trailingHeaders: HTTPFields?) { text.finish() }
   }
 
   @Test("After a break, what was heard last counts, not the page that it began with")
@@ -93,8 +81,7 @@ import Testing
       for number in 1...4 { try await site.add("new-\(number)") }
       let name = try #require(HTTPField.Name("Last-Event-ID"))
       let (_, events) = try await sent(
-        "/live?since=\(last)", headers: [name: String(last + 2)], site: site
-      ) { try await someBeats($0) }
+        "/live?since=\(last)", headers: [name: String(last + 2)], upTo: last + 4, site: site)
       #expect(events.map(\.id) == [last + 3, last + 4])
     }
   }
