@@ -47,11 +47,11 @@ struct TransactionTests {
     async let views = database.read { transaction in
       let first = try Books.titles(transaction)
       hasRead.signal()
-      _ = hasWritten.wait(timeout: .now() + 10)
+      _ = hasWritten.wait(timeout: .now() + 300)
       return [first, try Books.titles(transaction)]
     }
     try await database.write(named: "add") { transaction in
-      _ = hasRead.wait(timeout: .now() + 10)
+      _ = hasRead.wait(timeout: .now() + 300)
       try transaction.run("INSERT INTO book (title) VALUES ('Số đỏ')")
     }
     hasWritten.signal()
@@ -85,11 +85,11 @@ struct TransactionTests {
     async let written: Void = one.write(named: "take long") { transaction in
       try transaction.run("INSERT INTO book (title) VALUES ('Số đỏ')")
       isWriting.signal()
-      _ = maySave.wait(timeout: .now() + 10)
+      _ = maySave.wait(timeout: .now() + 300)
     }
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
-        _ = isWriting.wait(timeout: .now() + 10)
+        _ = isWriting.wait(timeout: .now() + 300)
         continuation.resume()
       }
     }

@@ -33,7 +33,7 @@ struct TLSServerTests {
       configuration.tlsConfiguration = tls
       let client = HTTPClient(configuration: configuration)
       let response = try await client.execute(
-        HTTPClientRequest(url: address + "/sign-in"), timeout: .seconds(20))
+        HTTPClientRequest(url: address + "/sign-in"), timeout: .seconds(300))
       #expect(response.status == .ok)
       #expect(response.headers["Strict-Transport-Security"] == ["max-age=31536000"])
       let cookie = response.headers["Set-Cookie"].first ?? ""
