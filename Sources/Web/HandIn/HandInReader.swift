@@ -124,9 +124,7 @@ struct HandInReader {
     switch part {
     case .none, .ignored: break
     case .field(let name, let bytes):
-      guard let value = String(validating: bytes, as: UTF8.self) else {
-        throw SiteProblem.unreadableForm
-      }
+      let value = try FieldText.read(bytes)
       fields.append((name, value))
       if fields.count == 1 { try checkToken(name == FormToken.name ? [value] : []) }
     case .file(let name, let upload):

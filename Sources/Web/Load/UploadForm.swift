@@ -127,9 +127,7 @@ private struct UploadReader {
       files[ended.name] = UploadedFile(name: fileName, bytes: bytes)
       return
     }
-    guard let value = String(validating: bytes, as: UTF8.self) else {
-      throw SiteProblem.unreadableForm
-    }
+    let value = try FieldText.read(bytes)
     if ended.name == FormToken.name {
       guard !hasToken else { throw SiteProblem.foreignForm }
       try checkToken(value)

@@ -34,6 +34,7 @@ package struct Site: Sendable {
   /// Every route, with what answers it.
   package var router: Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: ReadableHeaders())
     router.add(middleware: SecureTransport(settings: settings))
     router.add(middleware: ProblemPages(site: self))
     router.add(middleware: Arrivals(site: self))

@@ -3,6 +3,7 @@ import Hummingbird
 import Multipart
 import NIOCore
 import Secrets
+import VietnameseText
 
 /// The hidden field by which a form proves that it comes from a page of ours.
 enum FormToken {
@@ -52,7 +53,11 @@ extension Site {
     }
     do {
       let body = try await request.body.collect(upTo: Self.largestForm)
-      return try URLEncodedForm.parse(Array(body.readableBytesView))
+      let fields = try URLEncodedForm.parse(Array(body.readableBytesView))
+      guard fields.allSatisfy({ $0.name.isStreamSafe && $0.value.isStreamSafe }) else {
+        throw SiteProblem.unreadableForm
+      }
+      return fields
     } catch is NIOTooManyBytesError {
       throw SiteProblem.formTooLarge
     } catch is FormProblem {
