@@ -2,9 +2,6 @@ package import MovementCore
 import SQL
 
 extension MovementStore {
-  /// By the day of handing in; what has none comes last.
-  private static let byDay = "COALESCE(d.submitted, '9999-12-31'), d.id"
-
   /// Nil if the movement has none of that id.
   package func deliverable(
     movement: MovementID, id: Deliverable.ID
@@ -13,6 +10,18 @@ extension MovementStore {
       try DeliverableEntry.all(
         where: "d.movement = \(movement) AND d.id = \(id)", transaction
       ).first
+    }
+  }
+
+  /// Some deliverables of a movement, in the order of their ids; one that is not there is left out.
+  package func deliverables(
+    movement: MovementID, ids: [Deliverable.ID]
+  ) async throws -> [DeliverableEntry] {
+    guard !ids.isEmpty else { return [] }
+    var condition: Statement = "d.movement = \(movement) AND d.id IN "
+    condition += Statement.list(of: ids)
+    return try await database.read { [condition] transaction in
+      try DeliverableEntry.all(where: condition, transaction)
     }
   }
 
@@ -31,7 +40,7 @@ extension MovementStore {
     var condition: Statement = "d.movement = \(movement) AND d.unit IN "
     condition += Statement.list(of: units)
     return try await database.read { [condition] transaction in
-      try DeliverableEntry.all(where: condition, orderedBy: Self.byDay, transaction)
+      try DeliverableEntry.all(where: condition, orderedBy: DeliverableEntry.byDay, transaction)
     }
   }
 
@@ -42,18 +51,9 @@ extension MovementStore {
   package func deliverables(
     movement: MovementID, unit: UnitID, below: [UnitID], for obligations: [Obligation.ID]
   ) async throws -> [DeliverableEntry] {
-    guard !below.isEmpty, !obligations.isEmpty else {
-      return try await deliverables(movement: movement, unit: unit)
-    }
-    var condition: Statement = """
-      d.movement = \(movement) AND (d.unit = \(unit) OR d.unit IN
-      """
-    condition += Statement.list(of: below)
-    condition += " AND d.obligation IN "
-    condition += Statement.list(of: obligations)
-    condition += ")"
-    return try await database.read { [condition] transaction in
-      try DeliverableEntry.all(where: condition, orderedBy: Self.byDay, transaction)
+    try await database.read {
+      try DeliverableEntry.all(
+        movement: movement, unit: unit, below: below, for: obligations, $0)
     }
   }
 
@@ -71,7 +71,28 @@ extension MovementStore {
       condition += Statement.list(of: obligations)
     }
     return try await database.read { [condition] transaction in
-      try DeliverableEntry.all(where: condition, orderedBy: Self.byDay, transaction)
+      try DeliverableEntry.all(where: condition, orderedBy: DeliverableEntry.byDay, transaction)
     }
+  }
+}
+
+extension DeliverableEntry {
+  /// By the day of handing in; what has none comes last.
+  fileprivate static let byDay = "COALESCE(d.submitted, '9999-12-31'), d.id"
+
+  /// What a unit has, and what some units below it have for some obligations; one statement.
+  static func all(
+    movement: MovementID, unit: UnitID, below: [UnitID], for obligations: [Obligation.ID],
+    _ transaction: any ReadTransaction
+  ) throws -> [DeliverableEntry] {
+    var condition: Statement = "d.movement = \(movement) AND (d.unit = \(unit)"
+    if !below.isEmpty, !obligations.isEmpty {
+      condition += " OR d.unit IN "
+      condition += Statement.list(of: below)
+      condition += " AND d.obligation IN "
+      condition += Statement.list(of: obligations)
+    }
+    condition += ")"
+    return try all(where: condition, orderedBy: byDay, transaction)
   }
 }

@@ -35,6 +35,16 @@ extension Draft {
     }
   }
 
+  /// Those of some units.
+  static func all(
+    movement: MovementID, units: [UnitID], _ transaction: any ReadTransaction
+  ) throws -> [Draft] {
+    guard !units.isEmpty else { return [] }
+    var condition: Statement = "draft.movement = \(movement) AND draft.unit IN "
+    condition += Statement.list(of: units)
+    return try all(where: condition, transaction)
+  }
+
   static func find(
     _ id: Deliverable.ID, of movement: MovementID, _ transaction: any ReadTransaction
   ) throws -> Draft? {

@@ -11,10 +11,7 @@ extension MovementStore {
 
   /// What is being written for some units, the one that was saved last first.
   package func drafts(movement: MovementID, units: [UnitID]) async throws -> [Draft] {
-    guard !units.isEmpty else { return [] }
-    var condition: Statement = "draft.movement = \(movement) AND draft.unit IN "
-    condition += Statement.list(of: units)
-    return try await database.read { [condition] in try Draft.all(where: condition, $0) }
+    try await database.read { try Draft.all(movement: movement, units: units, $0) }
   }
 
   /// Saves what was typed, unless somebody else has saved meanwhile.

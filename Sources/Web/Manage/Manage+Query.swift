@@ -4,13 +4,15 @@ import MovementCore
 import Store
 
 extension Site {
-  /// The organiser's page of a movement. Four statements.
+  /// The organiser's page of a movement. Three statements.
   func manage(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let own = CellSelection(CellFilter(), board, on: visit.today).ownTallies().map(\.rollUp)
     let model = ManageModel(
       movement: board.key, plan: board.plan, version: board.version,
-      waiting: try await store.waiting(movement: board.id).count,
+      waiting: try await waitingLists.current(
+        of: board, today: visit.today, since: context.arrival.lastChange
+      ).items.count,
       lateUnits: own.count { $0[.overdue] > 0 },
       exemptions: board.directory.units.reduce(0) { $0 + board.exemptions(of: $1.id).count },
       accounts: try await store.accounts().count(where: \.isActive),

@@ -12,9 +12,9 @@ extension Site {
     // What is to be done is to be done today.
     visit.day = visit.today
     let position = try workplace(visit, in: board)
-    let entries = try await entries(at: position, board)
-    let unit = unitModel(position, entries, board, visit)
-    let record = try await record(of: unit.unit, entries, board, visit)
+    let work = try await work(at: position, board, visit)
+    let unit = unitModel(position, work.deliverables, board, visit)
+    let record = MyListModel.Record(work, shownTo: unit.unit, board)
     let choices = MyListModel.choices(
       from: visit.account?.unit.flatMap { board.directory.position(of: $0) }, shown: position,
       in: board, on: visit.today)

@@ -4,22 +4,17 @@ import Store
 // What the store knows of a unit besides the board.
 
 extension Site {
-  /// The drafts of a unit, and the answers that the account has not seen yet: of all units for
-  /// which it works, so that none is missed. Three statements.
-  func record(
-    of unit: Unit, _ entries: [DeliverableEntry], _ board: MovementBoard, _ visit: Visit
-  ) async throws -> MyListModel.Record {
-    var record = MyListModel.Record()
-    record.drafts = try await store.drafts(movement: board.id, units: [unit.id])
-      .map { DraftNote($0) }
-    for entry in entries { record.returns[entry.deliverable.id] = ReturnNote(entry) }
-    guard let account = visit.account else { return record }
-    let batches = try await store.answers(
-      movement: board.id, units: workedFor(by: account, or: unit, board),
-      after: account.answersSeen)
-    record.answers = batches.map { AnswerNote($0, shownTo: unit, board) }
-    record.lastAnswer = batches.map(\.review.sequence).max()
-    return record
+  /// What a unit has and writes, and the answers that the account has not seen yet: of all units
+  /// for which it works, so that none is missed. Four statements in one transaction.
+  func work(
+    at position: Int, _ board: MovementBoard, _ visit: Visit
+  ) async throws -> UnitWork {
+    let unit = board.directory.units[position]
+    let counted = UnitModel.countedBelow(position, in: board)
+    return try await store.work(
+      movement: board.id, unit: unit.id, below: counted.units, for: counted.obligations,
+      answersTo: visit.account.map { workedFor(by: $0, or: unit, board) } ?? [],
+      after: visit.account?.answersSeen ?? 0)
   }
 
   /// The account's unit and all below it; for an account without one the unit that it looks at.
@@ -30,6 +25,15 @@ extension Site {
       return [unit.id]
     }
     return board.directory.subtree(at: position).map { board.directory.units[$0].id }
+  }
+}
+
+extension MyListModel.Record {
+  init(_ work: UnitWork, shownTo unit: Unit, _ board: MovementBoard) {
+    drafts = work.drafts.map { DraftNote($0) }
+    for entry in work.deliverables { returns[entry.deliverable.id] = ReturnNote(entry) }
+    answers = work.answers.map { AnswerNote($0, shownTo: unit, board) }
+    lastAnswer = work.answers.map(\.review.sequence).max()
   }
 }
 

@@ -12,6 +12,9 @@ struct MovementBoard: Sendable {
   /// The last change that concerned it, of all that it knows of: a page of it that was made since
   /// is still true.
   var sequence: Int64
+  /// The last change on record when plan, units and all else were read: with another one, these may
+  /// be others.
+  let built: Int64
   /// The columns in the order of their last day (equal days: plan order), so that the board reads
   /// as a calendar.
   let calendarOrder: [Int]
@@ -35,6 +38,7 @@ struct MovementBoard: Sendable {
     version = snapshot.movement.version
     self.standing = standing
     sequence = snapshot.lastChange
+    built = snapshot.lastChange
     calendarOrder = Self.calendarOrder(of: standing)
     obligationIndices = plan.obligationIndices
     names = UnitNames(standing.directory.units)

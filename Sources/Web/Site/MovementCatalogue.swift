@@ -2,7 +2,7 @@ import MovementCore
 import Store
 
 /// Every movement of a store with its board, as of one place in the record of changes.
-struct MovementCatalogue: Sendable {
+struct MovementCatalogue: FollowsRecord {
   /// All that was changed up to here is in it.
   let sequence: Int64
   /// The one that was loaded last comes first.

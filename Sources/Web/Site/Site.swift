@@ -11,6 +11,8 @@ package struct Site: Sendable {
   let store: MovementStore
   let boards: MovementBoards
   let cache = PageCache()
+  /// What reviewers have before them.
+  let waitingLists: WaitingLists
   /// What open pages are told.
   let feed: LiveFeed
   let liveSeats = LiveSeats()
@@ -22,6 +24,7 @@ package struct Site: Sendable {
     self.store = store
     boards = MovementBoards(store: store)
     feed = LiveFeed(store: store, boards: boards, pace: settings.livePace)
+    waitingLists = WaitingLists(store: store, rules: settings.reviewRules)
     self.settings = settings
   }
 

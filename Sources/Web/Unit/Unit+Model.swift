@@ -68,20 +68,22 @@ struct UnitModel {
     mayHandIn = visit.may(.handIn, unit: unit.id, in: board)
   }
 
-  /// The obligations for which the unit's own cells count what units below hand in. None if there
-  /// are more units below than could be listed: then their own pages show it.
-  static func obligationsCountedBelow(
+  /// The units below, and the obligations for which the unit's own cells count what those hand in.
+  /// None if there are more units below than could be listed: then their own pages show it.
+  static func countedBelow(
     _ position: Int, in board: MovementBoard
-  ) -> [Obligation.ID] {
-    let below = board.directory.subtree(at: position).count - 1
-    guard (1...mostUnitsBelow).contains(below) else { return [] }
-    return board.plan.obligations.enumerated().compactMap { index, obligation in
+  ) -> (units: [UnitID], obligations: [Obligation.ID]) {
+    let below = board.directory.subtree(at: position).dropFirst()
+    guard below.count <= mostUnitsBelow else { return ([], []) }
+    let obligations = board.plan.obligations.enumerated().compactMap {
+      index, obligation -> Obligation.ID? in
       guard obligation.count == .subtree else { return nil }
       let owes = board.standing.columnsOfObligation[index].contains { column in
         board.standing.columns[column].hasCell(at: position)
       }
       return owes ? obligation.id : nil
     }
+    return (below.map { board.directory.units[$0].id }, obligations)
   }
 
   private static let mostUnitsBelow = 100

@@ -37,11 +37,9 @@ extension Site {
 
   /// What a unit handed in, and what units below did that counts for it: one statement.
   func entries(at position: Int, _ board: MovementBoard) async throws -> [DeliverableEntry] {
-    let units = board.directory.units
-    let counted = UnitModel.obligationsCountedBelow(position, in: board)
-    let below = board.directory.subtree(at: position).dropFirst()
+    let counted = UnitModel.countedBelow(position, in: board)
     return try await store.deliverables(
-      movement: board.id, unit: units[position].id,
-      below: counted.isEmpty ? [] : below.map { units[$0].id }, for: counted)
+      movement: board.id, unit: board.directory.units[position].id, below: counted.units,
+      for: counted.obligations)
   }
 }

@@ -7,8 +7,10 @@ struct AnswerTests {
   private func answers(
     _ units: [UnitID] = ["da-kao"], after sequence: Int64 = 0, in test: TestStore
   ) async throws -> [AnswerBatch] {
-    try await test.store.answers(
-      movement: test.movementID(), units: units, after: sequence)
+    try await test.store.work(
+      movement: test.movementID(), unit: "da-kao", below: [], for: [], answersTo: units,
+      after: sequence
+    ).answers
   }
 
   private func decide(

@@ -30,6 +30,9 @@ struct WaitingTests {
     let articles = try await test.store.waiting(movement: id, obligations: ["articles"])
     #expect(articles.map(\.deliverable.id) == ["d-2", uuid(3), uuid(1)])
     #expect(try await test.store.waiting(movement: id, obligations: []) == [])
+    let some = try await test.store.deliverables(movement: id, ids: [uuid(4), "no such", uuid(1)])
+    #expect(some.map(\.deliverable.id) == [uuid(1), uuid(4)])
+    #expect(try await test.store.deliverables(movement: id, ids: []) == [])
     #expect(try await test.store.waiting(movement: MovementID(9)) == [])
   }
 
@@ -50,8 +53,11 @@ struct WaitingTests {
     #expect(
       try await test.count { _ = try await $0.deliverables(movement: id, units: units) } == 1)
     #expect(
-      try await test.count { _ = try await $0.answers(movement: id, units: units, after: 0) }
-        == 1)
+      try await test.count {
+        _ = try await $0.work(
+          movement: id, unit: "da-kao", below: ["ben-nghe"], for: ["articles"],
+          answersTo: units, after: 0)
+      } == 4)
     #expect(
       try await test.count { _ = try await $0.deliverableDetail(movement: id, id: uuid(1)) }
         == 4)

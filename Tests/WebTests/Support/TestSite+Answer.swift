@@ -2,6 +2,9 @@ import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import SQL
+import Store
+
+@testable import Web
 
 extension TestSite {
   /// An answer in plain values.
@@ -20,10 +23,11 @@ extension TestSite {
       disposition: response.headers[.contentDisposition])
   }
 
-  /// How many statements a page needs once its board is in memory: for the first visitor, and for
-  /// the next one.
+  /// How many statements a page needs once its board and what waits are in memory: for the first
+  /// visitor, and for the next one.
   func statementCounts(of address: String) async throws -> [Int] {
-    _ = try await board()
+    _ = try await site.waitingLists.current(
+      of: board(), today: site.settings.today(""), since: store.lastChange())
     var counts: [Int] = []
     for _ in 0..<2 {
       counter.reset()

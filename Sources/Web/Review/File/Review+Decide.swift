@@ -22,7 +22,7 @@ extension Site {
           problems: problems, visit: visit), board, request, status: .unprocessableContent)
     }
     // Found before the answer is written: afterwards it stands in no queue any more.
-    let queue = try await reviewQueue(board, visit)
+    let queue = try await reviewQueue(board, visit, since: context.arrival.lastChange)
     let item = QueueItem(
       detail.entry, in: board, ReceiptDays(board, reviewRules, today: visit.today))
     let outcomes = try await store.review(

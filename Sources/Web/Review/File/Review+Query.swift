@@ -9,7 +9,7 @@ extension Site {
   func review(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
     let detail = try await reviewDetail(try parameter("deliverable", context), board, visit)
-    let model = try await reviewModel(detail, board, visit)
+    let model = try await reviewModel(detail, board, visit, since: context.arrival.lastChange)
     return reviewPage(
       ReviewView(model: model, notice: try await decidedNotice(board, visit), visit: visit),
       board, request)
@@ -28,12 +28,13 @@ extension Site {
     return detail
   }
 
+  /// - Parameter known: The last change on record, if this visit has written nothing since.
   func reviewModel(
-    _ detail: DeliverableDetail, _ board: MovementBoard, _ visit: Visit
+    _ detail: DeliverableDetail, _ board: MovementBoard, _ visit: Visit, since known: Int64? = nil
   ) async throws -> ReviewModel {
     ReviewModel(
-      detail, queue: try await reviewQueue(board, visit), phrases: try await officePhrases(),
-      in: board, visit, rules: reviewRules)
+      detail, queue: try await reviewQueue(board, visit, since: known),
+      phrases: try await officePhrases(), in: board, visit, rules: reviewRules)
   }
 
   func reviewPage(

@@ -9,7 +9,7 @@ extension Site {
     let (visit, board) = try await visitMovement(request, context)
     let form = try await form(request, visit)
     let items = try tickedItems(form.all("item"))
-    let queue = try await reviewQueue(board, visit)
+    let queue = try await reviewQueue(board, visit, since: context.arrival.lastChange)
     guard !items.isEmpty else {
       return try queuePage(
         queue, refusals: [.nothingTicked], board, visit, request, status: .unprocessableContent)
@@ -40,7 +40,8 @@ extension Site {
     let form = try await form(request, visit)
     let items = try tickedItems(form.all("review"))
     let titles = try await titles(
-      of: items, try await reviewQueue(board, visit), board, visit)
+      of: items, try await reviewQueue(board, visit, since: context.arrival.lastChange), board,
+      visit)
     let actor = try visit.actor(context)
     var refusals: [QueueRefusal] = []
     for item in items {

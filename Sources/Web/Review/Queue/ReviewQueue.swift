@@ -10,42 +10,31 @@ struct ReviewQueue: Sendable {
   let filter: QueueFilter
 
   init(
-    _ waiting: [DeliverableEntry], filter: QueueFilter, in board: MovementBoard, _ visit: Visit,
-    rules: ReviewRules
+    _ waiting: WaitingList, filter: QueueFilter, in board: MovementBoard, _ visit: Visit
   ) {
-    let days = ReceiptDays(board, rules, today: visit.today)
-    all = waiting.map { QueueItem($0, in: board, days) }
-      .filter { item in
-        visit.may(
-          .review, unit: item.deliverable.unit, addressee: item.addressee, in: board)
-      }
-      .sorted { $0.precedes($1) }
+    all = waiting.items.filter { item in
+      visit.may(.review, unit: item.deliverable.unit, addressee: item.addressee, in: board)
+    }
     items = all.filter { filter.holds($0, in: board.directory, today: visit.today) }
     self.filter = filter
-  }
-
-  /// Where an item stands, or would stand, among those that the filter finds: what comes before it
-  /// ends there.
-  private func place(of item: QueueItem) -> Int {
-    items.firstIndex { !$0.precedes(item) } ?? items.endIndex
   }
 
   /// What comes after an item; past the end begins again what was passed over. Nil if nothing else
   /// waits.
   func next(after item: QueueItem) -> QueueItem? {
-    let place = place(of: item)
+    let place = items.place(of: item)
     let later = items[place...].first { $0.id != item.id }
     return later ?? items.first { $0.id != item.id }
   }
 
   func previous(before item: QueueItem) -> QueueItem? {
-    let place = place(of: item)
+    let place = items.place(of: item)
     return place > 0 ? items[place - 1] : nil
   }
 
   /// A few items around one, for the list beside it.
   func window(around item: QueueItem, before: Int = 2, after: Int = 6) -> [QueueItem] {
-    let place = place(of: item)
+    let place = items.place(of: item)
     let start = max(0, place - before)
     return Array(items[start..<min(items.count, place + after)])
   }
@@ -60,10 +49,15 @@ extension Site {
   /// The days that decide; an office may set others one day.
   var reviewRules: ReviewRules { settings.reviewRules }
 
-  /// One statement, whatever waits.
-  func reviewQueue(_ board: MovementBoard, _ visit: Visit) async throws -> ReviewQueue {
+  /// - Parameter known: The last change on record, if that was asked already and this visit has
+  ///   written nothing since; nil asks, which is one statement. Two more if something has changed.
+  func reviewQueue(
+    _ board: MovementBoard, _ visit: Visit, since known: Int64? = nil
+  ) async throws -> ReviewQueue {
     let filter = try QueueFilter(visit, board)
-    let waiting = try await store.waiting(movement: board.id)
-    return ReviewQueue(waiting, filter: filter, in: board, visit, rules: reviewRules)
+    let last: Int64
+    if let known { last = known } else { last = try await store.lastChange() }
+    let waiting = try await waitingLists.current(of: board, today: visit.today, since: last)
+    return ReviewQueue(waiting, filter: filter, in: board, visit)
   }
 }

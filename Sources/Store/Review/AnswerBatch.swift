@@ -1,4 +1,4 @@
-package import MovementCore
+import MovementCore
 import SQL
 
 /// What was answered together, as the units hear of it.
@@ -10,20 +10,32 @@ package struct AnswerBatch: Sendable, Equatable {
 }
 
 extension MovementStore {
+  /// Notes up to which line of the record an account has seen its answers; never back. Leaves no
+  /// line.
+  package func sawAnswers(_ account: Account.ID, upTo sequence: Int64) async throws {
+    try await database.write(named: "sawAnswers") { transaction in
+      _ = try transaction.run(
+        """
+        UPDATE account SET answers_seen = \(sequence)
+        WHERE id = \(account) AND answers_seen < \(sequence)
+        """)
+    }
+  }
+}
+
+extension AnswerBatch {
   /// The answers that some units got after a line of the record and that still hold, the latest
-  /// first.
-  ///
-  /// - Parameter sequence: ``Account/answersSeen`` for what is new to an account; 0 for all.
-  package func answers(
-    movement: MovementID, units: [UnitID], after sequence: Int64
-  ) async throws -> [AnswerBatch] {
+  /// first; one statement.
+  static func all(
+    movement: MovementID, units: [UnitID], after sequence: Int64,
+    _ transaction: any ReadTransaction
+  ) throws -> [AnswerBatch] {
     guard !units.isEmpty else { return [] }
     var condition: Statement = "d.movement = \(movement) AND w.sequence > \(sequence)"
     condition += " AND d.unit IN "
     condition += Statement.list(of: units)
-    let entries = try await database.read { [condition] transaction in
-      try DeliverableEntry.all(where: condition, orderedBy: "w.sequence DESC", transaction)
-    }
+    let entries = try DeliverableEntry.all(
+      where: condition, orderedBy: "w.sequence DESC", transaction)
     var batches: [AnswerBatch] = []
     for entry in entries {
       guard let review = entry.answer else { continue }
@@ -35,18 +47,6 @@ extension MovementStore {
       }
     }
     return batches
-  }
-
-  /// Notes up to which line of the record an account has seen its answers; never back. Leaves no
-  /// line.
-  package func sawAnswers(_ account: Account.ID, upTo sequence: Int64) async throws {
-    try await database.write(named: "sawAnswers") { transaction in
-      _ = try transaction.run(
-        """
-        UPDATE account SET answers_seen = \(sequence)
-        WHERE id = \(account) AND answers_seen < \(sequence)
-        """)
-    }
   }
 }
 
