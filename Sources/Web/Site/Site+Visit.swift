@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import MovementCore
 import Store
+import VietnameseText
 
 extension Site {
   /// Reads what a request asks for.
@@ -80,7 +81,8 @@ private func questions(_ query: String) throws -> [Address.QueryItem] {
   }
 }
 
-/// Undoes `percentEncoded`; nil for broken escapes and what is no UTF-8.
+/// Undoes `percentEncoded`; nil for broken escapes, what is no UTF-8, and what is no writing
+/// (`isStreamSafe`).
 func percentDecoded(_ text: some StringProtocol) -> String? {
   var bytes: [UInt8] = []
   var iterator = text.utf8.makeIterator()
@@ -93,7 +95,8 @@ func percentDecoded(_ text: some StringProtocol) -> String? {
     else { return nil }
     bytes.append(high << 4 | low)
   }
-  return String(validating: bytes, as: UTF8.self)
+  guard let text = String(validating: bytes, as: UTF8.self), text.isStreamSafe else { return nil }
+  return text
 }
 
 private func hexValue(_ digit: UInt8) -> UInt8? {

@@ -28,6 +28,10 @@ import Testing
       ("/12-kh-qu/board?q=%ff", 400), ("/12-kh-qu/board?q=%zz", 400),
       ("/12-kh-qu/board?q=" + String(repeating: "a", count: 101), 400),
       ("/12-kh-qu/board?q=" + String(repeating: "a", count: 5_000), 414),
+      // Some marks on each letter, and more than any writing has.
+      ("/12-kh-qu/board?q=" + String(repeating: "a%CC%A3%CC%82", count: 34), 400),
+      ("/12-kh-qu/board?q=a" + String(repeating: "%CC%81", count: 31), 400),
+      ("/12-kh-qu/units/a" + String(repeating: "%CC%81", count: 31), 404),
       ("/" + String(repeating: "a/", count: 3_000), 414), ("/%2e%2e/%2e%2e/etc/passwd", 404),
       ("/../../etc/passwd", 404), ("/assets/..%2f..%2fPackage.swift", 404), ("/%00", 404),
       ("/%ff", 404), ("/12-kh-qu/units/%ff", 404), ("/language/xx", 404), ("//12-kh-qu", 200),

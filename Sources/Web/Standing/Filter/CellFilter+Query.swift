@@ -1,7 +1,7 @@
 import MovementCore
 
 extension CellFilter {
-  /// Longest text to search for, in characters.
+  /// Longest text to search for, in code points: each link of the page repeats it.
   private static let longestSearch = 100
 
   /// Reads a filter from what a visit asks.
@@ -34,7 +34,7 @@ extension CellFilter {
 
   private static func search(_ text: String) throws -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard words.count <= longestSearch else {
+    guard words.unicodeScalars.count <= longestSearch else {
       throw SiteProblem.badQuestion(
         name: "q", value: words,
         expected: Phrase(
