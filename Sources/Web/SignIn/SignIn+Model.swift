@@ -1,4 +1,5 @@
 package import MovementCore
+import VietnameseText
 
 /// What the page to sign in on says.
 struct SignInModel {
@@ -17,10 +18,20 @@ struct SignInModel {
 
   mutating func read(_ form: SubmittedForm) {
     back = Address.back(form["back"])
-    // A phone begins with a capital letter and ends a suggested word with a space.
-    name = String(form.text("name").lowercased().split(separator: " ").joined().prefix(200))
+    name = Self.plain(form.text("name"))
     password = form.text("password")
     isRemembered = form["remember"] == "1"
+  }
+
+  /// A name as it is kept, from one as it was typed or pasted: a phone begins with a capital letter
+  /// and ends a suggested word with a space, a keyboard for Vietnamese adds diacritics, and a
+  /// message brings along what nobody sees.
+  private static func plain(_ typed: String) -> String {
+    let seen = typed.unicodeScalars.filter { scalar in
+      !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+        && scalar.properties.generalCategory != .control
+    }
+    return String(String(String.UnicodeScalarView(seen)).folded.prefix(200))
   }
 }
 
