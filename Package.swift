@@ -114,6 +114,7 @@ let package = Package(
       [
         "MovementCore", "Runtime", "Store", "Web", nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
     tests(of: "lantoa", ["MovementCore", "Runtime", "lantoa", argumentParser]),

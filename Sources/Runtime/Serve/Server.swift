@@ -4,6 +4,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import Logging
 package import MovementCore
+import NIOCore
 import Secrets
 package import Store
 package import Web
@@ -22,6 +23,10 @@ package struct Server: Sendable {
   package let publicAddress: String?
   /// A demonstration's.
   package let accounts: DemoEntry?
+  /// How long a connection may say nothing while it is its turn, before or between requests or in
+  /// the middle of one: without an end, a few thousand that never finish would shut everybody out.
+  /// Longer than proxies keep theirs. Answers take as long as they need.
+  package var idleTimeout = Duration.seconds(90)
 
   package init(
     store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate?,
@@ -72,9 +77,11 @@ package struct Server: Sendable {
   }
 
   private func builder() throws -> HTTPServerBuilder {
-    guard case .tls(let certificate, let key) = transport else { return .http1() }
+    let http = HTTPServerBuilder.http1(
+      configuration: .init(idleTimeout: TimeAmount(idleTimeout)))
+    guard case .tls(let certificate, let key) = transport else { return http }
     return try .tls(
-      .http1(),
+      http,
       tlsConfiguration: TLSFiles(certificate: certificate, key: key).configuration())
   }
 

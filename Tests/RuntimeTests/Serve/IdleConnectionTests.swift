@@ -1,0 +1,42 @@
+import Foundation
+import MovementCore
+import NIOCore
+import NIOPosix
+import Store
+import Testing
+
+@testable import Runtime
+
+@Suite("Connections that say nothing")
+struct IdleConnectionTests {
+  @Test(
+    "are closed by the server, wherever they stopped", .timeLimit(.minutes(2)),
+    arguments: [
+      "", "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ",
+      "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+        + "Content-Length: 100\r\n\r\n--b",
+      "GET /assets/none HTTP/1.1\r\nHost: x\r\n\r\n",
+    ])
+  func closed(_ sent: String) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let open = try OpenStore(folder.appending(path: "lantoa.db").path, access: .readWrite)
+    defer { open.close() }
+    try await open.store.migrate()
+    let (addresses, running) = AsyncStream<String>.makeStream()
+    var server = Server(
+      store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)
+    server.idleTimeout = .milliseconds(200)
+    try await withThrowingTaskGroup(of: Void.self) { [server] group in
+      group.addTask { try await server.run { running.yield($0) } }
+      let address = try #require(await addresses.first { _ in true })
+      let port = try #require(address.split(separator: ":").last.flatMap { Int($0) })
+      let line = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        .connect(host: "127.0.0.1", port: port).get()
+      try await line.writeAndFlush(ByteBuffer(string: sent)).get()
+      try await line.closeFuture.get()
+      group.cancelAll()
+    }
+  }
+}
