@@ -112,7 +112,8 @@ let package = Package(
     tests(
       of: "Runtime",
       [
-        "MovementCore", "Runtime", "Store", "Web", nio, nioHTTP,
+        "Files", "MovementCore", "PlanFile", "Runtime", "SQLite", "Secrets", "Store", "Web",
+        lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),

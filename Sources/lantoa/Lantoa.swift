@@ -18,6 +18,6 @@ struct Lantoa: AsyncParsableCommand {
       """,
     subcommands: [
       PlanCommand.self, StandingCommand.self, LoadCommand.self, ServeCommand.self,
-      DemoCommand.self, UserCommand.self, BenchCommand.self, FuzzCommand.self,
+      DemoCommand.self, UserCommand.self, SweepCommand.self, BenchCommand.self, FuzzCommand.self,
     ])
 }

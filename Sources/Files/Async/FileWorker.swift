@@ -33,4 +33,24 @@ package final class FileWorker: Sendable {
     let folder = folder
     return try await queue.run { try folder.sweep(olderThan: moment) }
   }
+
+  /// As `FileFolder.unfinished(olderThan:)`.
+  package func unfinished(olderThan moment: Int64) async throws -> Int {
+    let folder = folder
+    return try await queue.run { try folder.unfinished(olderThan: moment) }
+  }
+
+  /// As `FileFolder.contents(inGroup:putBefore:)`.
+  package func contents(
+    inGroup group: Int, putBefore moment: Int64
+  ) async throws -> [KeptContent] {
+    let folder = folder
+    return try await queue.run { try folder.contents(inGroup: group, putBefore: moment) }
+  }
+
+  /// As `FileFolder.remove(_:putBefore:)`.
+  package func remove(_ hash: String, putBefore moment: Int64) async throws -> Bool {
+    let folder = folder
+    return try await queue.run { try folder.remove(hash, putBefore: moment) }
+  }
 }

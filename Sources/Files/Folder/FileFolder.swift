@@ -51,16 +51,23 @@ package struct FileFolder: Sendable {
   func path(of hash: ContentHash) -> String { "\(path)/\(hash.folder)/\(hash.name)" }
 
   /// Puts a complete temporary file in its place, so that it is there after a loss of power.
+  ///
+  /// A content that is there already is as if it came now: its time is renewed, so that it is not
+  /// taken for one that nobody wants (``remove(_:putBefore:)``). Any number of files are kept at a
+  /// time, but none while one of the same subfolder is removed.
   func keep(temporary: String, file: Int32, as hash: ContentHash, size: Int) throws(FileProblem) {
     let place = path(of: hash)
-    var found = stat()
-    if stat(place, &found) == 0, Int(found.st_size) == size {
-      // Its bytes were synced before it got its name; the name perhaps not yet.
-      unlink(temporary)
-    } else {
-      try SystemCall.run("fsync") { fsync(file) }
-      try SystemCall.run("rename") { rename(temporary, place) }
+    try SystemCall.locking("\(path)/\(hash.folder)", LOCK_SH) { folder throws(FileProblem) in
+      var found = stat()
+      if stat(place, &found) == 0, Int(found.st_size) == size {
+        try SystemCall.run("utimensat") { utimensat(AT_FDCWD, place, nil, 0) }
+        // Its bytes were synced before it got its name; the name perhaps not yet.
+        unlink(temporary)
+      } else {
+        try SystemCall.run("fsync") { fsync(file) }
+        try SystemCall.run("rename") { rename(temporary, place) }
+      }
+      try SystemCall.run("fsync") { fsync(folder) }
     }
-    try SystemCall.syncFolder("\(path)/\(hash.folder)")
   }
 }

@@ -38,6 +38,22 @@ enum SystemCall {
     try run("fsync") { fsync(folder) }
   }
 
+  /// Does something while a folder is locked against others who lock it, also of other programs.
+  ///
+  /// - Parameters:
+  ///   - lock: `LOCK_SH` for many at a time, `LOCK_EX` for one alone; with `LOCK_NB` it throws
+  ///     `EAGAIN` instead of waiting.
+  ///   - body: Is given the folder, open.
+  static func locking<Result>(
+    _ path: String, _ lock: Int32, _ body: (Int32) throws(FileProblem) -> Result
+  ) throws(FileProblem) -> Result {
+    let folder = try run("open") { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    // The lock ends with it.
+    defer { close(folder) }
+    try run("flock") { flock(folder, lock) }
+    return try body(folder)
+  }
+
   /// Up to so many bytes from a place; fewer only at the end.
   static func read(_ file: Int32, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
     var problem: FileProblem?

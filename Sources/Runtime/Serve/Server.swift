@@ -68,7 +68,9 @@ package struct Server: Sendable {
         let port = channel.localAddress?.port ?? self.port
         onRunning("\(scheme)://\(Self.shown(host)):\(port)")
       }, logger: logger)
-    application.addServices(SessionSweep(store: store, logger: logger))
+    application.addServices(
+      HousekeepingService(
+        housekeeping: Housekeeping(store: store, files: files), logger: logger))
     do {
       try await application.runService()
     } catch {

@@ -33,13 +33,15 @@ package struct AttachedFile: Sendable, Hashable {
 }
 
 extension FileRecord {
-  /// Notes that the content is there; what is known already stays as it is.
+  /// Notes that the content is there. Of what is known already only the moment is noted anew: who
+  /// is about to name the file in a draft or a revision has a day to do so
+  /// (``MovementStore/removeFiles(notedBefore:)``).
   func note(at instant: Instant, _ transaction: any WriteTransaction) throws {
     try transaction.run(
       """
       INSERT INTO file (hash, size, media_type, recorded_at)
       VALUES (\(hash), \(size), \(mediaType), \(instant))
-      ON CONFLICT (hash) DO NOTHING
+      ON CONFLICT (hash) DO UPDATE SET recorded_at = excluded.recorded_at
       """)
   }
 

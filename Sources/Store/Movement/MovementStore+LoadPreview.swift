@@ -17,7 +17,8 @@ extension MovementStore {
     }
   }
 
-  private func undone<Value: Sendable>(
+  /// Does something in a transaction that is taken back, and gives what it found out.
+  func undone<Value: Sendable>(
     _ body: @escaping @Sendable (any WriteTransaction, inout ChangeLog) throws -> Value
   ) async throws -> Value {
     let header = ChangeHeader(

@@ -63,18 +63,4 @@ extension MovementStore {
       try Session.end(of: account, except: kept, at: instant, transaction)
     }
   }
-
-  /// Removes what is known of sessions that ended, lay unused or ran out before a moment.
-  ///
-  /// - Returns: How many there were.
-  @discardableResult
-  package func removeSessions(endedBefore instant: Instant) async throws -> Int {
-    try await database.write(named: "removeSessions") { transaction in
-      try transaction.run(
-        """
-        DELETE FROM session
-        WHERE ended_at < \(instant) OR idle_until < \(instant) OR expires_at < \(instant)
-        """)
-    }
-  }
 }

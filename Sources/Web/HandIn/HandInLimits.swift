@@ -8,12 +8,17 @@ package struct HandInLimits: Sendable, Equatable {
   package var fileCount: Int
   /// Largest request, in bytes: all files that are chosen at once, with the form.
   package var requestSize: Int
+  /// Longest request, in seconds. It ends long before housekeeping takes a file that it brought for
+  /// one that nobody wants, which is after a day.
+  package var duration: Int64
 
   package init(
-    fileSize: Int = 25_000_000, fileCount: Int = 10, requestSize: Int = 60_000_000
+    fileSize: Int = 25_000_000, fileCount: Int = 10, requestSize: Int = 60_000_000,
+    duration: Int64 = 6 * 3_600
   ) {
     self.fileSize = fileSize
     self.fileCount = fileCount
     self.requestSize = requestSize
+    self.duration = duration
   }
 }

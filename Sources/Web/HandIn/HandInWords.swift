@@ -1,4 +1,4 @@
-import MovementCore
+package import MovementCore
 
 extension Obligation {
   /// What the field for the amount is called.
@@ -25,7 +25,7 @@ extension DueChoice {
 }
 
 /// “1,2 MB”.
-func fileSize(_ bytes: Int, _ language: Language) -> String {
+package func fileSize(_ bytes: Int, _ language: Language) -> String {
   func decimal(_ tenths: Int) -> String {
     let mark = language == .vietnamese ? "," : "."
     return String(tenths / 10) + (tenths % 10 == 0 ? "" : mark + String(tenths % 10))

@@ -1,13 +1,14 @@
 import HTTPTypes
 import Hummingbird
+import MovementCore
 import Multipart
 
 extension Site {
   /// Reads the form to hand in, with files or without.
   ///
   /// - Parameter roomForFiles: Asked before the first file is taken, with the fields before it.
-  /// - Throws: `SiteProblem.foreignForm`, `.unreadableForm`, `.formTooLarge`; what `roomForFiles`
-  ///   throws.
+  /// - Throws: `SiteProblem.foreignForm`, `.unreadableForm`, `.formTooLarge`, `.tookTooLong`; what
+  ///   `roomForFiles` throws.
   func submission(
     _ request: Request, _ visit: Visit,
     roomForFiles: @escaping (SubmittedForm) async throws -> Int
@@ -23,11 +24,13 @@ extension Site {
       files: settings.files, limits: limits,
       isAnnouncedTooLarge: announced > limits.requestSize,
       checkToken: { try checkToken($0, visit) }, roomForFiles: roomForFiles)
+    let latest = settings.now().advanced(bySeconds: limits.duration)
     do {
       try await read(request, type, limits, into: &reader)
     } catch is FormProblem {
       throw SiteProblem.unreadableForm
     }
+    guard settings.now() <= latest else { throw SiteProblem.tookTooLong }
     return try reader.finish()
   }
 
@@ -48,4 +51,13 @@ extension Site {
     }
     try parser.finish()
   }
+}
+
+extension SiteProblem {
+  static let tookTooLong = SiteProblem.refused(
+    Phrase(
+      vi: "Lần gửi này kéo dài quá lâu nên chưa ghi gì cả. Vui lòng kiểm tra kết nối mạng rồi gửi "
+        + "lại, mỗi lần ít tệp hơn.",
+      en: "This took too long to arrive, so nothing was written. Check the connection and send it "
+        + "again, with fewer files at a time."))
 }

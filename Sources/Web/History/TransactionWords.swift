@@ -52,6 +52,7 @@ enum TransactionWords {
     "resetPassword": Phrase(vi: "Xóa mật khẩu", en: "Password removed"),
     "invite": Phrase(vi: "Mời vào hệ thống", en: "Invited"),
     "redeemInvitation": Phrase(vi: "Nhận lời mời", en: "Invitation used"),
+    "removeInvitations": Phrase(vi: "Dọn lời mời cũ", en: "Old invitation removed"),
     // The office.
     "setPhrases": Phrase(vi: "Sửa mẫu câu", en: "Phrases changed"),
     "forget": Phrase(vi: "Xóa khỏi nhật ký theo yêu cầu", en: "Removed from the record on request"),

@@ -117,7 +117,7 @@ struct ChangesTests {
 
   /// What may be removed: what is no part of the record, or what the record tells the going of.
   private static let removable: Set<Substring> = [
-    "DRAFT", "DRAFT_FILE", "EXEMPTION", "PHRASE", "RELEASE", "SESSION",
+    "DRAFT", "DRAFT_FILE", "EXEMPTION", "FILE", "INVITATION", "PHRASE", "RELEASE", "SESSION",
   ]
 
   @Test("No statement of the program changes or removes a line, or a version of a plan")

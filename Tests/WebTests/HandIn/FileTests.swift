@@ -19,6 +19,10 @@ struct HandInFileTests {
     settings.handInLimits.fileSize = 5_000
   }
 
+  private static func noTime(_ settings: inout SiteSettings) {
+    settings.handInLimits.duration = -1
+  }
+
   @Test(arguments: [
     ("../../etc/passwd", "passwd.txt"), ("C:\\Temp\\báo cáo.txt", "báo cáo.txt"),
     ("ảnh\u{202E}gpj.exe", "ảnhgpj.txt"), (".htaccess", "htaccess.txt"),
@@ -97,6 +101,18 @@ struct HandInFileTests {
       #expect(answer.page.words.contains("“lớn.txt” lớn hơn 5 KB"))
       let names = try await site.drafts(of: "da-kao-ubnd").flatMap(\.files).map(\.name)
       #expect(names == ["vừa.txt"])
+    }
+  }
+
+  @Test func `a sending that takes longer than its files are waited for is refused`() async throws {
+    try await TestSite.run(configure: Self.noTime) { site in
+      var form = try await site.form("/units/da-kao-ubnd/hand-in/report", as: Self.ward)
+      form["title"] = "Quá lâu"
+      form.files = [("một.txt", TestFile.text)]
+      let answer = try await site.press("send", form, as: Self.ward)
+      #expect(answer.status == .conflict)
+      #expect(answer.page.words.contains("Lần gửi này kéo dài quá lâu nên chưa ghi gì cả."))
+      #expect(try await site.drafts(of: "da-kao-ubnd") == [])
     }
   }
 
