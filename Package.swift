@@ -56,6 +56,8 @@ let package = Package(
     module("TableFile", ["MovementCore", "VietnameseText"]),
     module("SQL", []),
     module("SQLite", ["SQL", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    module("Postgres", ["BlockingWork", "CLibPQ", "SQL"]),
     module("Store", ["MovementCore", "SQL", "Secrets"]),
     module("BlockingWork", []),
     .systemLibrary(
@@ -95,6 +97,10 @@ let package = Package(
     tests(of: "PlanFile", ["MovementCore", "PlanFile"]),
     tests(of: "TableFile", ["MovementCore", "TableFile"]),
     tests(of: "SQLite", ["SQL", "SQLite"]),
+    .target(
+      name: "PostgresServer", dependencies: ["BlockingWork", "CLibPQ"],
+      path: "Tests/PostgresServer", swiftSettings: settings),
+    tests(of: "Postgres", ["Postgres", "PostgresServer", "SQL"]),
     tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Secrets", "Store"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),

@@ -1,0 +1,34 @@
+import PostgresServer
+import Testing
+
+/// A database that is there for one test, and empty at its start.
+enum FreshDatabase {
+  @TaskLocal static var name = ""
+
+  static func address(user: String = "lantoa") async throws -> String {
+    try await PostgresServer.shared().address(of: name, user: user)
+  }
+}
+
+struct FreshDatabaseTrait: TestTrait, SuiteTrait, TestScoping {
+  let isRecursive = true
+
+  func provideScope(
+    for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+  ) async throws {
+    let server = try await PostgresServer.shared()
+    let name = try await server.makeDatabase()
+    do {
+      try await FreshDatabase.$name.withValue(name, operation: function)
+    } catch {
+      try await server.dropDatabase(name)
+      throw error
+    }
+    try await server.dropDatabase(name)
+  }
+}
+
+extension Trait where Self == FreshDatabaseTrait {
+  /// Gives each test (each case of a parameterised one) a database of its own.
+  static var freshDatabase: Self { Self() }
+}
