@@ -9,6 +9,7 @@ package final class PostgresServer: Sendable {
   private let programs: PostgresPrograms
   private let folder: ServerFolder
   private let port: Int
+  private let gate = Gate(places: 12)
   private let keeper = Mutex<Process?>(nil)
 
   private static let work = WorkQueue(label: "lantoa.tests.postgres", atOnce: 2)
@@ -51,7 +52,31 @@ package final class PostgresServer: Sendable {
   /// The path of the certificate that the server shows, which is its own authority.
   package var certificate: String { folder.certificate }
 
-  /// Makes a database that is like another one; nobody may use that meanwhile.
+  /// Makes a database that is like another one, which nobody may use meanwhile, gives its name to
+  /// `body` and drops it. Of many tests at a time so many go on as the server has connections for.
+  package func withDatabase(
+    like template: String = "template0", _ body: (String) async throws -> Void
+  ) async throws {
+    await gate.enter()
+    let result: Result<Void, any Error>
+    do {
+      let name = try await makeDatabase(like: template)
+      do {
+        try await body(name)
+        result = .success(())
+      } catch {
+        result = .failure(error)
+      }
+      try await dropDatabase(name)
+    } catch {
+      await gate.leave()
+      throw error
+    }
+    await gate.leave()
+    try result.get()
+  }
+
+  /// Makes a database that is like another one.
   ///
   /// - Returns: Its name.
   package func makeDatabase(like template: String = "template0") async throws -> String {

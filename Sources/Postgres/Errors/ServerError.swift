@@ -37,9 +37,9 @@ extension ServerError {
     case "23502": violation(.notNull)
     case "23503": violation(.foreignKey)
     case "23505": violation(.unique)
-    // A number that the column cannot hold breaks the range that the schema gives it, as a check
-    // would: the engine merely notices it first.
-    case "23514", "22001", "22003": violation(.check)
+    // What a column cannot hold, such as a number out of its range or a word, breaks what the schema
+    // checks in SQLite: this engine merely notices it first.
+    case "23514", "22001", "22003", "22P02": violation(.check)
     case "40001", "40P01", "55P03": .busy
     case "25006": .readOnly
     case "53100": .diskFull

@@ -38,12 +38,16 @@ struct StatementRunTests {
     #expect(!violation.detail.contains("Số đỏ"), "values stay out of messages")
   }
 
-  @Test("A message about a value does not repeat it")
-  func quietMessages() async throws {
+  @Test(
+    "What a column cannot hold is refused as by a check, and the message does not repeat it",
+    arguments: [("'Nguyễn Văn A'", "22P02"), ("9223372036854775808", "22003")])
+  func unfitting(value: String, state: String) async throws {
     let database = try await Books.create()
-    await #expect(throws: SQLError.failed(detail: "SQLSTATE 22P02")) {
-      try await database.read {
-        try $0.first("SELECT CAST(\("Nguyễn Văn A") AS BIGINT) AS value")
+    let refused = SQLError.Violation(rule: .check, detail: "SQLSTATE \(state)")
+    await #expect(throws: SQLError.constraint(refused)) {
+      try await database.write(named: "break") { transaction in
+        try transaction.run(
+          Statement(text: "INSERT INTO book (title, pages) VALUES ('x', \(value))"))
       }
     }
   }

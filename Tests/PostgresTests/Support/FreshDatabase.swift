@@ -16,15 +16,9 @@ struct FreshDatabaseTrait: TestTrait, SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
-    let server = try await PostgresServer.shared()
-    let name = try await server.makeDatabase()
-    do {
+    try await PostgresServer.shared().withDatabase { name in
       try await FreshDatabase.$name.withValue(name, operation: function)
-    } catch {
-      try await server.dropDatabase(name)
-      throw error
     }
-    try await server.dropDatabase(name)
   }
 }
 
