@@ -95,6 +95,29 @@ def test_a_cut_network_loses_nothing_and_sends_once(open_page):
     page.wait_for_url(re.compile("said=withdrawn$"))
 
 
+def test_typed_without_scripts_outlives_the_session(open_page):
+    page = open_page(LIST, viewport=PHONE, script=False, as_="unit", faults_count=False)
+    open_form(page, 2)
+    page.fill("#title", "Gõ trước khi hết phiên")
+    page.fill("#text", TEXT)
+    page.context.clear_cookies(name="session")
+    page.click("#send")
+    expect(page.locator("h1")).to_have_text("Cần đăng nhập lại")
+    with page.expect_popup() as popup:
+        page.click("text=Đăng nhập ở thẻ mới")
+    popup.value.click("button:has-text('ben-nghe')")
+    popup.value.wait_for_url("**/182-kh-qu/my")
+    page.click("text=Đã đăng nhập, tiếp tục")
+    expect(page.locator("#title")).to_have_value("Gõ trước khi hết phiên")
+    expect(page.locator("#text")).to_have_value(TEXT)
+    expect(page.get_by_role("alert")).to_contain_text("chưa ghi gì cả")
+    page.click("#send")
+    page.wait_for_url(re.compile("said=handed-in$"))
+    page.click("text=Rút sản phẩm")
+    page.click("button.danger")
+    page.wait_for_url(re.compile("said=withdrawn$"))
+
+
 def test_two_at_one_draft_do_not_overwrite_each_other(open_page):
     one = open_page(LIST, as_="unit", faults_count=False)
     open_form(one, 3)

@@ -15,12 +15,14 @@ extension Site {
     }
     let form = submission.form
     guard let entry = HandInEntry(form, id: id),
-      let step = submission.isCutShort ? .keep : HandInStep(form.text(HandInEntry.Name.step))
-    else { throw SiteProblem.unreadableForm }
+      let step = submission.isCutShort || submission.isForeign
+        ? .keep : HandInStep(form.text(HandInEntry.Name.step))
+    else { throw submission.isForeign ? SiteProblem.foreignForm : .unreadableForm }
     let target = try await handInTarget(id, claimed: claim(in: form), in: board, visit)
     let desk = HandInDesk(
       site: self, request: request, context: context, visit: visit, board: board, target: target,
       entry: entry, submission: submission)
+    if submission.isForeign { return try desk.typedInAnotherSession() }
     return try await step == .send ? desk.send() : desk.keep(step)
   }
 
@@ -50,6 +52,22 @@ struct HandInDesk {
   /// The script asks, not a person's browser: the answer is a few values instead of a page.
   var isScript: Bool {
     request.headers[.accept]?.contains("application/json") == true
+  }
+
+  /// Signed in again since the form was opened: nothing is written before it is sent from a page of
+  /// this session, and what was typed is there.
+  ///
+  /// - Throws: `SiteProblem.foreignForm` to the script, which sends it again with a new token.
+  func typedInAnotherSession() throws -> Response {
+    guard !isScript else { throw SiteProblem.foreignForm }
+    return again(target, entry, status: .forbidden) { model in
+      model.notice = Phrase(
+        vi:
+          "Đã đăng nhập lại sau khi mở trang này nên chưa ghi gì cả. Nội dung vừa gửi vẫn còn dưới "
+          + "đây; tệp vừa chọn cần chọn lại. Vui lòng kiểm tra rồi bấm lần nữa.",
+        en: "You signed in again after this page was opened, so nothing was written. What you sent "
+          + "is still below; files have to be chosen again. Check it, then press once more.")
+    }
   }
 
   /// The form again, with everything that was typed and what is wrong with it.

@@ -9,8 +9,8 @@ struct HandInReader {
 
   let files: FileWorker
   let limits: HandInLimits
-  /// Proves the token, which must be the first field.
-  let checkToken: ([String]) throws -> Void
+  /// Whether these are the tokens of the session. The token must be the first field.
+  let isOurs: ([String]) -> Bool
   /// Asked with the fields that came before the first file: how many files there is room for.
   /// Throws if they may not be taken at all.
   let roomForFiles: (SubmittedForm) async throws -> Int
@@ -33,13 +33,13 @@ struct HandInReader {
 
   init(
     files: FileWorker, limits: HandInLimits, isAnnouncedTooLarge: Bool,
-    checkToken: @escaping ([String]) throws -> Void,
+    isOurs: @escaping ([String]) -> Bool,
     roomForFiles: @escaping (SubmittedForm) async throws -> Int
   ) {
     self.files = files
     self.limits = limits
     self.isAnnouncedTooLarge = isAnnouncedTooLarge
-    self.checkToken = checkToken
+    self.isOurs = isOurs
     self.roomForFiles = roomForFiles
   }
 
@@ -56,11 +56,9 @@ struct HandInReader {
   }
 
   /// To be called when everything was read, or no more is wanted.
-  mutating func finish() throws -> HandInSubmission {
+  mutating func finish() -> HandInSubmission {
     // A form without any field has no token either.
-    if fields.isEmpty { try checkToken([]) }
-    let tokens = fields.filter { $0.name == FormToken.name }
-    try checkToken(tokens.map(\.value))
+    check(fields.filter { $0.name == FormToken.name }.map(\.value))
     submission.form = SubmittedForm(fields)
     return submission
   }
@@ -81,7 +79,8 @@ struct HandInReader {
       return true
     }
     // Nobody who has not shown the token makes us write to a disk.
-    guard fields.first?.name == FormToken.name else { throw SiteProblem.foreignForm }
+    if fields.isEmpty { check([]) }
+    guard !submission.isForeign else { return false }
     let name = FileName.clean(raw, type: nil)
     if isAnnouncedTooLarge {
       submission.refused.append(.init(name: name, reason: .requestTooLarge))
@@ -126,10 +125,14 @@ struct HandInReader {
     case .field(let name, let bytes):
       let value = try FieldText.read(bytes)
       fields.append((name, value))
-      if fields.count == 1 { try checkToken(name == FormToken.name ? [value] : []) }
+      if fields.count == 1 { check(name == FormToken.name ? [value] : []) }
     case .file(let name, let upload):
       try await keep(upload, name)
     }
+  }
+
+  private mutating func check(_ tokens: [String]) {
+    if !isOurs(tokens) { submission.isForeign = true }
   }
 
   private mutating func keep(_ upload: AsyncUpload, _ raw: String) async throws {

@@ -7,6 +7,8 @@ struct HandInSubmission {
   var form: SubmittedForm
   var received: [ReceivedFile] = []
   var refused: [RefusedFile] = []
+  /// It does not come from a page of this session: nothing may be written, and no file was read.
+  var isForeign = false
 
   /// A file that lies in the folder, under a name that can be shown.
   struct ReceivedFile {

@@ -4,26 +4,28 @@ import MovementCore
 import Multipart
 
 extension Site {
-  /// Reads the form to hand in, with files or without.
+  /// Reads the form to hand in, with files or without. Of a form that is not of this session only
+  /// what was typed is read, so that it can be shown again.
   ///
   /// - Parameter roomForFiles: Asked before the first file is taken, with the fields before it.
-  /// - Throws: `SiteProblem.foreignForm`, `.unreadableForm`, `.formTooLarge`, `.tookTooLong`; what
-  ///   `roomForFiles` throws.
+  /// - Throws: `SiteProblem.foreignForm` if another site sent it, `.unreadableForm`, `.formTooLarge`,
+  ///   `.tookTooLong`; what `roomForFiles` throws.
   func submission(
     _ request: Request, _ visit: Visit,
     roomForFiles: @escaping (SubmittedForm) async throws -> Int
   ) async throws -> HandInSubmission {
+    try checkOrigin(of: request)
     let type = request.headers[.contentType] ?? ""
     guard type.lowercased().hasPrefix("multipart/form-data") else {
-      return HandInSubmission(form: try await form(request, visit))
+      let form = SubmittedForm(try await fields(of: request))
+      return HandInSubmission(form: form, isForeign: !isOurs(form.all(FormToken.name), visit))
     }
-    try checkOrigin(of: request)
     let limits = settings.handInLimits
     let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     var reader = HandInReader(
       files: settings.files, limits: limits,
       isAnnouncedTooLarge: announced > limits.requestSize,
-      checkToken: { try checkToken($0, visit) }, roomForFiles: roomForFiles)
+      isOurs: { isOurs($0, visit) }, roomForFiles: roomForFiles)
     let latest = settings.now().advanced(bySeconds: limits.duration)
     do {
       try await read(request, type, limits, into: &reader)
@@ -31,7 +33,7 @@ extension Site {
       throw SiteProblem.unreadableForm
     }
     guard settings.now() <= latest else { throw SiteProblem.tookTooLong }
-    return try reader.finish()
+    return reader.finish()
   }
 
   private func read(

@@ -74,7 +74,7 @@ extension TestSite {
 
   /// Presses a button of it.
   func press(
-    _ step: String, _ form: OpenForm, as visitor: TestVisitor, headers: HTTPFields = [:]
+    _ step: String, _ form: OpenForm, as visitor: TestVisitor?, headers: HTTPFields = [:]
   ) async throws -> TestResponse {
     var headers = headers
     headers[.contentType] = "multipart/form-data; boundary=" + OpenForm.boundary

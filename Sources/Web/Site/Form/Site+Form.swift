@@ -46,7 +46,13 @@ extension Site {
     else { throw SiteProblem.foreignForm }
   }
 
-  private func fields(of request: Request) async throws -> [(name: String, value: String)] {
+  /// Whether a form comes from a page of this session.
+  func isOurs(_ tokens: [String], _ visit: Visit) -> Bool {
+    (try? checkToken(tokens, visit)) != nil
+  }
+
+  /// The fields of a form without files, whoever sent it.
+  func fields(of request: Request) async throws -> [(name: String, value: String)] {
     let type = request.headers[.contentType]?.split(separator: ";").first.map(String.init) ?? ""
     guard type.lowercased() == "application/x-www-form-urlencoded" else {
       throw SiteProblem.unreadableForm

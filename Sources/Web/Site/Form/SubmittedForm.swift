@@ -1,6 +1,7 @@
 /// What a browser sent with a form, decoded, in its order.
 struct SubmittedForm: Sendable {
-  private let fields: [(name: String, value: String)]
+  /// In the order in which they came.
+  let fields: [(name: String, value: String)]
 
   init(_ fields: [(name: String, value: String)]) { self.fields = fields }
 

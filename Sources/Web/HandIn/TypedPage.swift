@@ -1,0 +1,79 @@
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// The answer to a form that was sent after its session had ended: nothing is written, and what was
+/// typed stays on the page until somebody has signed in. The script keeps it by itself; this is for
+/// browsers without it.
+struct TypedPage {
+  /// The fields as they came, without their token.
+  let fields: [(name: String, value: String)]
+  let address: Address
+  let visit: Visit
+
+  /// Whether a request is such a form, sent by a person.
+  static func isWanted(by request: Request) -> Bool {
+    request.method == .post && Route.draft.matches(request.uri.path)
+      && request.headers[.accept]?.contains("application/json") != true
+  }
+
+  var title: String { visit(vi: "Cần đăng nhập lại", en: "Sign in again") }
+
+  func render(into html: inout HTMLWriter) {
+    html(.h1, text: title)
+    html(
+      .p, .class("lead"),
+      text: visit(
+        vi:
+          "Phiên làm việc đã hết nên chưa ghi gì cả. Nội dung vừa nhập vẫn còn dưới đây; vui lòng "
+          + "không đóng trang này.",
+        en: "Your session has ended, so nothing was written. What you typed is still below; do not "
+          + "close this page."))
+    html(.p, .class("actions")) { html in
+      html(
+        .a, .class("button"), .href(Address.signIn().text), .named("target", "_blank"),
+        text: visit(vi: "1. Đăng nhập ở thẻ mới", en: "1. Sign in in a new tab"))
+    }
+    html(.form, .named("method", "post"), .action(address.text)) { html in
+      for field in fields {
+        html.void(.input, .type("hidden"), .name(field.name), .value(field.value))
+      }
+      html(.p, .class("actions")) { html in
+        html(
+          .button, .type("submit"), .class("quiet"),
+          text: visit(vi: "2. Đã đăng nhập, tiếp tục", en: "2. Signed in: go on"))
+      }
+    }
+    typed(&html)
+  }
+
+  private func typed(_ html: inout HTMLWriter) {
+    html(.section, .class("content"), .label(visit(vi: "Nội dung vừa nhập", en: "What you typed")))
+    {
+      html in
+      html(.h2, visit.planLanguage, text: text(HandInEntry.Name.title))
+      html(.p, .class("text"), visit.planLanguage, text: text(HandInEntry.Name.text))
+    }
+  }
+
+  private func text(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+}
+
+extension Site {
+  /// - Throws: What `submission` throws; nothing of such a form is written anywhere.
+  func typedPage(_ request: Request, _ visit: Visit) async throws -> Response {
+    let submission = try await submission(request, visit) { _ in 0 }
+    let view = TypedPage(
+      fields: submission.form.withoutToken, address: Address(path: request.uri.path), visit: visit)
+    let page = Shell(visit: visit, board: nil, place: nil, title: view.title)
+      .page { view.render(into: &$0) }
+    return Reply.page(page, status: .unauthorized, to: request)
+  }
+}
+
+extension SubmittedForm {
+  /// For a form that is sent again.
+  fileprivate var withoutToken: [(name: String, value: String)] {
+    fields.filter { $0.name != FormToken.name }
+  }
+}
