@@ -18,7 +18,12 @@ extension Site {
     let model = HomeModel(catalogue, stories: stories) { settings.today($0) }
     let view = HomeView(model: model, visit: visit)
     let title = visit(vi: "Phong trào thi đua", en: "Emulation movements")
-    let shell = Shell(visit: visit, board: nil, place: nil, title: title)
+    // Who is signed in keeps the way to work in sight.
+    let present = try visit.account.flatMap { _ in
+      try catalogue.present(on: settings.today(Plan.defaultTimeZone))
+        .flatMap { try catalogue[$0]?.board.get() }
+    }
+    let shell = Shell(visit: visit, board: present, place: nil, title: title)
     let page = Reply.whole(
       shell.page { view.render(into: &$0) }, isCompressed: key.isCompressed, level: 6)
     cache.keep(page, key)

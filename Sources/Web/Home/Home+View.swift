@@ -46,22 +46,30 @@ struct HomeView {
       html(
         .p, .class("empty"),
         text: visit(
-          vi: "Cơ sở dữ liệu này chưa có phong trào nào. Người tổ chức hãy đăng nhập để nạp.",
-          en: "This database holds no movement yet. Whoever runs it signs in and loads one."))
+          vi: "Chưa có phong trào nào. Ban tổ chức phong trào đăng nhập để nạp kế hoạch.",
+          en: "There is no movement yet. Whoever runs it signs in and loads a plan."))
+      return
+    }
+    guard visit.isOrganiser else {
+      html(
+        .p, .class("empty"),
+        text: visit(
+          vi: "Chưa có phong trào nào. Trang này sẽ có nội dung khi ban tổ chức phong trào nạp kế "
+            + "hoạch.",
+          en: "There is no movement yet. This page fills once the office that runs one loads its "
+            + "plan."))
       return
     }
     html(.div, .class("empty")) { html in
       html(
         .p,
         text: visit(
-          vi: "Cơ sở dữ liệu này chưa có phong trào nào. Hãy nạp kế hoạch và danh sách đơn vị:",
-          en: "This database holds no movement yet. Load a plan and the list of units:"))
-      if visit.isOrganiser {
-        html(.p) { html in
-          html(
-            .a, .class("button"), .href(Address.load.text),
-            text: visit(vi: "Nạp phong trào", en: "Load a movement"))
-        }
+          vi: "Chưa có phong trào nào. Hãy nạp kế hoạch và danh sách đơn vị:",
+          en: "There is no movement yet. Load a plan and the list of units:"))
+      html(.p) { html in
+        html(
+          .a, .class("button"), .href(Address.load.text),
+          text: visit(vi: "Nạp phong trào", en: "Load a movement"))
       }
       html(.pre) { html in
         html(

@@ -1,5 +1,6 @@
 import HTML
 import MovementCore
+import Store
 
 /// A movement on the front page. Whoever is signed in gets links to its pages; everybody else reads
 /// how far it is, and no more.
@@ -32,8 +33,8 @@ struct HomeCard {
     case .standing(let standing):
       html(.p, .class("sub"), text: facts(issuer: standing.issuer))
       self.standing(standing, &html)
-      groups(standing, &html)
       if isInside { actions(&html) }
+      groups(standing, &html)
     }
   }
 
@@ -115,14 +116,17 @@ struct HomeCard {
     }
   }
 
+  /// Where this person works first, then what everybody reads.
   private func actions(_ html: inout HTMLWriter) {
+    let work = Shell.Place.work(of: visit.account?.role)
     html(.p, .class("actions")) { html in
       html(
-        .a, .class("button"), .href(Address.board(card.key).text),
-        text: visit(vi: "Bảng tiến độ", en: "Board"))
-      html(
-        .a, .class("button quiet"), .href(Address.plan(card.key).text),
-        text: visit(vi: "Kế hoạch", en: "Plan"))
+        .a, .class("button"), .href(work.address(card.key).text), text: visit(work.name))
+      for place in [Shell.Place.board, .plan] where place != work {
+        html(
+          .a, .class("button quiet"), .href(place.address(card.key).text),
+          text: visit(place.name))
+      }
     }
   }
 

@@ -13,16 +13,42 @@ import Testing
     try await TestSite.run(plans: []) { site in
       let page = try await site.page("/")
       #expect(page.words.contains("lantoa load --database"))
-      #expect(page.words.contains("chưa có phong trào nào"))
+      #expect(page.words.contains("Chưa có phong trào nào"))
       let english = try await site.page("/", language: .english)
-      #expect(english.words.contains("holds no movement yet"))
+      #expect(english.words.contains("There is no movement yet"))
+    }
+  }
+
+  @Test("Who cannot load a movement is not told how")
+  func leavesOthersAlone() async throws {
+    try await TestSite.run(plans: []) { site in
+      for visitor in [TestVisitor.reader(nil), nil] {
+        let page = try await site.page("/", as: visitor)
+        #expect(page.words.contains("Chưa có phong trào nào"))
+        #expect(!page.words.contains("lantoa load"))
+      }
+    }
+  }
+
+  @Test("Where one works comes first, before everybody's pages")
+  func leadsToWork() async throws {
+    try await TestSite.run { site in
+      let places = ["my", "review", "board", "plan"].map { SmallMovement.path + "/" + $0 }
+      func offered(_ visitor: TestVisitor) async throws -> [String] {
+        let page = try await site.page("/", as: visitor)
+        return page.main.links.filter(places.contains)
+      }
+      let unit = try await offered(.unit("da-kao-ubnd"))
+      #expect(unit == [places[0], places[2], places[3]])
+      let organiser = try await offered(.organiser)
+      #expect(organiser == [places[2], places[3]])
     }
   }
 
   @Test("Movements stand as cards, those that run first")
   func showsMovements() async throws {
     try await TestSite.run(plans: [SmallMovement.plan, SmallMovement.nextPlan]) { site in
-      let page = try await site.page("/")
+      let page = try await site.page("/", as: .reader(nil)).main
       #expect(
         page.links.filter { $0 == "/7-kh-qu" || $0 == "/12-kh-qu" } == ["/12-kh-qu", "/7-kh-qu"])
       #expect(page.words.contains("12-KH/QU · Ban Thường vụ Quận ủy · 01/10/2018 – 30/09/2019"))

@@ -15,6 +15,11 @@ struct TestPage: Sendable {
     elements(name).filter { $0[attribute] != nil }
   }
 
+  /// What stands between header and footer.
+  var main: TestPage {
+    TestPage(text: text.split(separator: "<main").last.map { "<main" + $0 } ?? "")
+  }
+
   /// Where the links of the page lead.
   var links: [String] { elements("a").compactMap { $0["href"] } }
 
