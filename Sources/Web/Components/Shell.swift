@@ -134,6 +134,15 @@ struct Shell {
 }
 
 extension Shell.Place {
+  /// Where a role works.
+  static func work(of role: Role?) -> Self {
+    switch role {
+    case .unit: .myList
+    case .reviewer: .queue
+    case .organiser, .reader, nil: .board
+    }
+  }
+
   var name: Phrase {
     switch self {
     case .myList: Phrase(vi: "Việc của đơn vị", en: "My list")

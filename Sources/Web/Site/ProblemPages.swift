@@ -27,6 +27,10 @@ struct ProblemPages: RouterMiddleware {
     } catch SiteProblem.signInNeeded where request.method == .get || request.method == .head {
       if LiveStream.isWanted(by: request) { return LiveStream.noMore }
       return Reply.redirect(to: Address.signIn(back: Address(request)).text)
+    } catch SiteProblem.signInNeeded where TypedPage.isWanted(by: request) {
+      let visit = await visit(request)
+      if let page = try? await site.typedPage(request, visit) { return page }
+      return await page(SiteProblem.signInNeeded.phrase, code: 401, request, context)
     } catch let problem as SiteProblem {
       return await page(problem.phrase, code: problem.code, request, context)
     } catch let error as HTTPError where error.status.code < 500 {
@@ -115,9 +119,9 @@ struct ProblemView {
           text: visit(vi: "Đăng nhập", en: "Sign in"))
       }
       if let movement {
+        let place = Shell.Place.work(of: visit.account?.role)
         html(
-          .a, .class("button"), .href(Address.board(movement).text),
-          text: visit(vi: "Mở bảng tiến độ", en: "Open the board"))
+          .a, .class("button"), .href(place.address(movement).text), text: visit(place.name))
       }
       html(
         .a, .class(movement == nil ? "button" : "button quiet"), .href(Address.home.text),
