@@ -21,12 +21,10 @@ struct DeliverableView {
   }
 
   private func body(_ html: inout HTMLWriter) {
-    html(.p, .class("verdict " + (model.counting.outcome.isGood ? "good" : "poor"))) { html in
-      let verdict = CountingVerdict(model: model, visit: visit)
-      html(.strong, text: verdict.short)
-      html.text(" " + verdict.why)
-    }
-    NextStep(model: model, rules: rules, visit: visit).write(into: &html)
+    let step = NextStep(model: model, rules: rules, visit: visit)
+    if step.isNews { step.write(into: &html) }
+    verdict(&html)
+    if !step.isNews { step.write(into: &html) }
     review(&html)
     if let content = model.content {
       DeliverableContentView(
@@ -45,6 +43,15 @@ struct DeliverableView {
     ).write(into: &html)
     others(&html)
     DeliverableHistory(model: model, visit: visit).write(into: &html)
+  }
+
+  /// Whether it counts, and why.
+  private func verdict(_ html: inout HTMLWriter) {
+    html(.p, .class("verdict " + (model.counting.outcome.isGood ? "good" : "poor"))) { html in
+      let verdict = CountingVerdict(model: model, visit: visit)
+      html(.strong, text: verdict.short)
+      html.text(" " + verdict.why)
+    }
   }
 
   private func head(_ html: inout HTMLWriter) {

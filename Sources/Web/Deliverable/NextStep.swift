@@ -8,16 +8,28 @@ struct NextStep {
   let rules: ReviewRules
   let visit: Visit
 
+  /// There is something to be said besides where to go on: this is what one came for.
+  var isNews: Bool { Said(visit) != nil || model.returned != nil || model.isWaiting }
+
   func write(into html: inout HTMLWriter) {
     let said = Said(visit)
-    guard said != nil || model.mayHandIn || model.returned != nil || model.isWaiting else { return }
-    html(.section, .class("next-step"), .id("next-step"), .label(label)) { html in
+    guard isNews else { return actions(said, &html) }
+    html(.section, .class("next-step " + tone), .id("next-step"), .label(label)) { html in
       if let said {
         html(.p, .role("status")) { $0(.strong, text: visit(said.phrase)) }
       }
       waiting(&html)
       returned(&html)
       actions(said, &html)
+    }
+  }
+
+  /// The status whose colour stands at its edge.
+  private var tone: String {
+    switch model.deliverable.status {
+    case .returned: Status.overdue.rawValue
+    case .submitted: Status.inReview.rawValue
+    case .draft, .accepted, .withdrawn: Status.met.rawValue
     }
   }
 

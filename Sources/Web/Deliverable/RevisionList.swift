@@ -34,7 +34,7 @@ struct RevisionList {
     html(
       .a, .href(address.text),
       text: visit(
-        vi: "khác lần \(revision.revision - 1) ở đâu",
-        en: "what differs from revision \(revision.revision - 1)"))
+        vi: "so với lần \(revision.revision - 1)",
+        en: "compared with revision \(revision.revision - 1)"))
   }
 }

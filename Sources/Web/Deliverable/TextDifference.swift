@@ -1,8 +1,9 @@
 /// What was taken out of a text and what was put in, word by word.
 ///
 /// Words and the white space between them are the pieces; the heaviest common subsequence of both
-/// texts stays, in which a word weighs more than a space. What both begin and end with is set aside first; if the rest is still too long for
-/// that, it counts as replaced as a whole.
+/// texts stays, in which a word weighs more than a space. Words that were replaced one after the
+/// other are read together: a space alone does not part them. What both begin and end with is set
+/// aside first; if the rest is still too long for that, it counts as replaced as a whole.
 struct TextDifference: Equatable {
   private(set) var parts: [Part] = []
 
@@ -25,6 +26,7 @@ struct TextDifference: Equatable {
     addMiddle(
       Array(old.dropFirst(head).dropLast(tail)), Array(new.dropFirst(head).dropLast(tail)))
     add(.same, old.suffix(tail))
+    parts = Self.joined(parts)
   }
 
   var isEmpty: Bool { parts.allSatisfy { $0.kind == .same } }
@@ -49,6 +51,36 @@ struct TextDifference: Equatable {
         j += 1
       }
     }
+  }
+
+  /// With what was replaced word for word read as one: “một hai” → “ba bốn” instead of four changes
+  /// around a space.
+  private static func joined(_ parts: [Part]) -> [Part] {
+    var result: [Part] = []
+    var run: [Part] = []
+    for (index, part) in parts.enumerated() {
+      let isGap =
+        part.kind == .same && !run.isEmpty && index + 1 < parts.count
+        && part.text.allSatisfy { $0.isWhitespace && !$0.isNewline }
+      if part.kind != .same || isGap {
+        run.append(part)
+      } else {
+        result += asOne(run)
+        run = []
+        result.append(part)
+      }
+    }
+    return result + asOne(run)
+  }
+
+  /// A run of changes as what was removed and what was added; as it is where only one of both was
+  /// done.
+  private static func asOne(_ run: [Part]) -> [Part] {
+    let kinds = Set(run.map(\.kind))
+    guard kinds.isSuperset(of: [.removed, .added]) else { return run }
+    let removed = run.filter { $0.kind != .added }.map(\.text).joined()
+    let added = run.filter { $0.kind != .removed }.map(\.text).joined()
+    return [Part(kind: .removed, text: removed), Part(kind: .added, text: added)]
   }
 
   /// How heavy the common part of `old[i...]` and `new[j...]` is.

@@ -24,6 +24,15 @@ struct TextDifferenceTests {
       ])
   }
 
+  @Test func `words replaced one after the other are read together`() {
+    let difference = TextDifference(from: "giảm từ 11 xuống 2 điểm", to: "còn lại đúng hai điểm")
+    #expect(
+      difference.parts == [
+        .init(kind: .removed, text: "giảm từ 11 xuống 2"),
+        .init(kind: .added, text: "còn lại đúng hai"), .init(kind: .same, text: " điểm"),
+      ])
+  }
+
   @Test func `texts without anything in common are replaced`() {
     let difference = TextDifference(from: "một", to: "hai")
     #expect(
