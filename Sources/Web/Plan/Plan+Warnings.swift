@@ -8,13 +8,14 @@ struct PlanWarnings {
 
   func write(into html: inout HTMLWriter) {
     if model.warningCount > 0 {
-      html(.section, .class("warnings"), .id("warnings")) { html in
-        html(.h2) { html in
-          html.text(
-            visit(vi: "Điểm cần xem lại trong văn bản ", en: "Points to check in the document "))
-          html(.small, text: visit.number(model.warningCount))
+      // For who can mend them; others come to read the plan.
+      if visit.isOrganiser {
+        html(.section, .class("warnings"), .id("warnings")) { open(&$0) }
+      } else {
+        html(.details, .class("folded"), .id("warnings")) { html in
+          html(.summary) { heading(&$0) }
+          list(model.warnings, unmatched: model.unmatched, &html)
         }
-        list(model.warnings, unmatched: model.unmatched, &html)
       }
     }
     guard !model.accepted.isEmpty else { return }
@@ -27,6 +28,19 @@ struct PlanWarnings {
         }
       }
       list(model.accepted, unmatched: [], &html)
+    }
+  }
+
+  private func open(_ html: inout HTMLWriter) {
+    heading(&html)
+    list(model.warnings, unmatched: model.unmatched, &html)
+  }
+
+  private func heading(_ html: inout HTMLWriter) {
+    html(.h2) { html in
+      html.text(
+        visit(vi: "Điểm cần xem lại trong văn bản ", en: "Points to check in the document "))
+      html(.small, text: visit.number(model.warningCount))
     }
   }
 
