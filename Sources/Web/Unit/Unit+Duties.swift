@@ -65,7 +65,7 @@ extension UnitView {
     let address = Address.handIn(
       model.movement, model.unit.id, duty.obligation, due: duty.due.number)
     html(.p, .class("hand-in-link")) { html in
-      html(.a, .href(address.text)) { html in
+      html(.a, .class("button quiet"), .href(address.text)) { html in
         html.text(visit(vi: "Nộp", en: "Hand in"))
         html(.span, .class("hidden-words"), text: ": " + duty.title)
       }
