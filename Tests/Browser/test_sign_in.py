@@ -91,11 +91,12 @@ def test_a_unit_comes_in_by_its_letter(open_page, script):
     phone.fill("#new", PASSWORD)
     phone.fill("#again", PASSWORD)
     phone.click("main button[type=submit]")
-    phone.wait_for_url("**/182-kh-qu/my")
+    phone.wait_for_url(re.compile(r"/182-kh-qu/my\?said=password-set$"))
+    expect(phone.get_by_role("status").first).to_contain_text("Đã lưu mật khẩu")
 
     second = open_page(link, PHONE, script=script, as_=None, faults_count=False)
     assert second.locator("main form").count() == 0
-    expect(second.locator("h1")).to_have_text("Lời mời không dùng được")
+    expect(second.locator("h1")).to_have_text("Thư mời không dùng được")
 
     other = open_page("/sign-in", DESKTOP, script=script, as_=None)
     other.fill("#name", name)

@@ -42,7 +42,7 @@ extension ChangeSubject {
     case .deliverable: Phrase(vi: "Sản phẩm \(id)", en: "Deliverable \(id)")
     case .exemption: Phrase(vi: "Miễn thực hiện \(id)", en: "Exemption \(id)")
     case .account: Phrase(vi: "Tài khoản \(id)", en: "Account \(id)")
-    case .invitation: Phrase(vi: "Lời mời tài khoản \(id)", en: "Invitation of account \(id)")
+    case .invitation: Phrase(vi: "Thư mời của tài khoản \(id)", en: "Invitation of account \(id)")
     case .release: Phrase(vi: "Công bố sản phẩm \(id)", en: "Release of deliverable \(id)")
     case .phrases: Phrase(vi: "Mẫu câu của cơ quan", en: "The office's phrases")
     }

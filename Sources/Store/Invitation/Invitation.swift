@@ -33,27 +33,27 @@ extension InvitationProblem: PhrasedError {
     switch self {
     case .unknown:
       Phrase(
-        vi: "Không có lời mời này; hãy kiểm tra lại đường dẫn hoặc quét lại mã QR.",
+        vi: "Không tìm thấy thư mời này. Vui lòng kiểm tra lại đường dẫn hoặc quét lại mã QR.",
         en: "There is no such invitation; check the link, or scan the QR code again.")
     case .used:
       Phrase(
-        vi: "Lời mời này đã được dùng. Hãy đăng nhập bằng tên đăng nhập và mật khẩu, hoặc xin ban "
-          + "tổ chức lời mời mới.",
+        vi: "Thư mời này đã được dùng. Vui lòng đăng nhập bằng tên đăng nhập và mật khẩu, hoặc đề "
+          + "nghị ban tổ chức phong trào gửi thư mời mới.",
         en: "This invitation was used. Sign in with user name and password, or ask the organiser "
           + "for a new invitation.")
     case .expired:
       Phrase(
-        vi: "Lời mời này đã hết hạn; hãy xin ban tổ chức lời mời mới.",
+        vi: "Thư mời này đã hết hạn. Vui lòng đề nghị ban tổ chức phong trào gửi thư mời mới.",
         en: "This invitation has expired; ask the organiser for a new one.")
     case .voided:
       Phrase(
-        vi: "Lời mời này không còn hiệu lực; hãy dùng lời mời mới nhất, hoặc xin ban tổ chức lời "
-          + "mời mới.",
+        vi: "Thư mời này không còn hiệu lực. Vui lòng dùng thư mời mới nhất, hoặc đề nghị ban tổ "
+          + "chức phong trào gửi thư mời mới.",
         en: "This invitation is no longer valid; use the latest one, or ask the organiser for a "
           + "new one.")
     case .disabled:
       Phrase(
-        vi: "Tài khoản này đã bị khóa; hãy liên hệ ban tổ chức.",
+        vi: "Tài khoản này đang bị khóa. Vui lòng liên hệ ban tổ chức phong trào.",
         en: "This account is disabled; ask the organiser.")
     }
   }

@@ -67,7 +67,7 @@ struct AccountView {
       vi: "Tên đăng nhập, tên hiển thị, vai trò và đơn vị: để biết tài khoản được làm gì.",
       en: "User name, display name, role and unit: to know what the account may do."),
     Phrase(
-      vi: "Mật khẩu ở dạng băm một chiều (Argon2id): không ai đọc lại được.",
+      vi: "Mật khẩu ở dạng mã hóa một chiều (Argon2id): không ai đọc lại được.",
       en: "The password as a one-way hash (Argon2id): nobody can read it."),
     Phrase(
       vi: "Thiết bị đang đăng nhập: tên trình duyệt, lần vào đầu và lần dùng cuối; xóa 30 ngày sau "

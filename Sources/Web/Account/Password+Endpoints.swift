@@ -31,7 +31,8 @@ extension Site {
     try await store.setPassword(
       hash.encoded, of: account.id, keeping: visit.sessionID, by: actor)
     guard model.isWelcome else { return said(.passwordSet) }
-    return Reply.redirect(to: model.later.text)
+    // The list says it at its top; elsewhere the word is not known and does no harm.
+    return Reply.redirect(to: model.later.with("said", Said.passwordSet.rawValue).text)
   }
 
   /// What is wrong with the present password as it was typed; nil if it is right.

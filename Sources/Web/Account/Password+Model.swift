@@ -25,12 +25,12 @@ struct PasswordModel {
     let new = form.text("new")
     if account.hasPassword, form.text("present").isEmpty {
       problems["present"] = Phrase(
-        vi: "Hãy nhập mật khẩu hiện nay.", en: "Type the present password.")
+        vi: "Vui lòng nhập mật khẩu hiện nay.", en: "Type the present password.")
     }
     problems["new"] = Self.problem(of: new, account)
     if problems["new"] == nil, form.text("again") != new {
       problems["again"] = Phrase(
-        vi: "Hai lần nhập chưa giống nhau.", en: "The two are not the same.")
+        vi: "Hai lần nhập mật khẩu chưa giống nhau.", en: "The two are not the same.")
     }
   }
 
@@ -38,7 +38,7 @@ struct PasswordModel {
   static func problem(of text: String, _ account: Account) -> Phrase? {
     if text.count < shortest {
       return Phrase(
-        vi: "Mật khẩu cần ít nhất \(shortest) ký tự. Vài từ ghép lại là dễ nhớ và khó đoán.",
+        vi: "Mật khẩu cần ít nhất \(shortest) ký tự. Ghép vài từ lại thì dễ nhớ mà khó đoán.",
         en: "A password has at least \(shortest) characters. A few words together are easy to keep "
           + "in mind and hard to guess.")
     }

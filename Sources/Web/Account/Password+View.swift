@@ -20,9 +20,10 @@ struct PasswordView {
         html(
           .p,
           text: visit(
-            vi: "Đã vào. Đặt mật khẩu để lần sau đăng nhập được cả trên thiết bị khác; cũng có thể "
-              + "để sau.",
-            en: "You are in. Set a password to sign in elsewhere next time; it can wait."))
+            vi:
+              "Đã đăng nhập. Đặt mật khẩu để lần sau đăng nhập được trên thiết bị khác; có thể để "
+              + "lại làm sau.",
+            en: "You are signed in. Set a password to sign in elsewhere next time; it can wait."))
       }
     }
     ProblemSummary(problems: model.problems, fields: labels).write(visit, into: &html)
@@ -66,7 +67,7 @@ struct PasswordView {
     LineField(
       name: "new", label: new,
       help: visit(
-        vi: "Ít nhất \(PasswordModel.shortest) ký tự; vài từ ghép lại là tốt nhất.",
+        vi: "Ít nhất \(PasswordModel.shortest) ký tự; nên ghép vài từ dễ nhớ.",
         en: "At least \(PasswordModel.shortest) characters; a few words together are best."),
       problem: model.problems["new"], type: "password", autocomplete: "new-password"
     ).write(visit, into: &html)

@@ -22,9 +22,9 @@ extension Site {
         html.text(
           visit(
             vi:
-              " sẽ không còn chờ duyệt và không được tính. Việc này quay lại mục “Phải làm”; ngày "
-              + "nộp đã có không được giữ. Nhật ký vẫn ghi lại. Rút rồi thì không khôi phục được, chỉ "
-              + "có thể nộp sản phẩm mới.",
+              " sẽ không còn chờ duyệt và không được tính. Việc này trở lại mục “Cần thực hiện” và "
+              + "không giữ được ngày đã nộp. Nhật ký vẫn ghi lại. Sau khi rút không khôi phục được, "
+              + "chỉ có thể nộp sản phẩm mới.",
             en: " will not wait for review any more and will not count. The duty goes back to “To "
               + "do”, and the day of this hand-in is not kept. The record keeps it. It cannot be "
               + "undone: only something new can be handed in."))

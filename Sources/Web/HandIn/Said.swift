@@ -10,6 +10,8 @@ enum Said: String {
   case saved
   case detached
   case discarded
+  /// The first password, right after an invitation.
+  case passwordSet = "password-set"
 
   init?(_ visit: Visit) {
     guard let word = visit.query["said"], let said = Said(rawValue: word) else { return nil }
@@ -24,6 +26,10 @@ enum Said: String {
     case .saved: Phrase(vi: "Đã lưu bản nháp.", en: "The draft is saved.")
     case .detached: Phrase(vi: "Đã bỏ tệp khỏi bản nháp.", en: "The file is off the draft.")
     case .discarded: Phrase(vi: "Đã xóa bản nháp.", en: "The draft is thrown away.")
+    case .passwordSet:
+      Phrase(
+        vi: "Đã lưu mật khẩu. Từ lần sau có thể đăng nhập trên thiết bị khác.",
+        en: "The password is saved. From now on it lets you in on other devices too.")
     }
   }
 }

@@ -84,7 +84,7 @@ extension ChangeSubject.Kind {
     case .deliverable: Phrase(vi: "Sản phẩm", en: "Deliverable")
     case .exemption: Phrase(vi: "Miễn thực hiện", en: "Exemption")
     case .account: Phrase(vi: "Tài khoản", en: "Account")
-    case .invitation: Phrase(vi: "Lời mời", en: "Invitation")
+    case .invitation: Phrase(vi: "Thư mời", en: "Invitation")
     case .release: Phrase(vi: "Công bố", en: "Release")
     case .phrases: Phrase(vi: "Mẫu câu của cơ quan", en: "The office's phrases")
     }

@@ -51,8 +51,8 @@ enum TransactionWords {
     "setPassword": Phrase(vi: "Đặt mật khẩu", en: "Password set"),
     "resetPassword": Phrase(vi: "Xóa mật khẩu", en: "Password removed"),
     "invite": Phrase(vi: "Mời vào hệ thống", en: "Invited"),
-    "redeemInvitation": Phrase(vi: "Nhận lời mời", en: "Invitation used"),
-    "removeInvitations": Phrase(vi: "Dọn lời mời cũ", en: "Old invitation removed"),
+    "redeemInvitation": Phrase(vi: "Nhận thư mời", en: "Invitation used"),
+    "removeInvitations": Phrase(vi: "Dọn thư mời cũ", en: "Old invitation removed"),
     // The office.
     "setPhrases": Phrase(vi: "Sửa mẫu câu", en: "Phrases changed"),
     "forget": Phrase(vi: "Xóa khỏi nhật ký theo yêu cầu", en: "Removed from the record on request"),

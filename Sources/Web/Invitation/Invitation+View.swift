@@ -10,7 +10,7 @@ struct InvitationView {
   var title: String {
     model.refusal == nil
       ? visit(vi: "Thư mời vào làm việc", en: "Your invitation")
-      : visit(vi: "Lời mời không dùng được", en: "This invitation cannot be used")
+      : visit(vi: "Thư mời không dùng được", en: "This invitation cannot be used")
   }
 
   func render(into html: inout HTMLWriter) {
@@ -36,8 +36,8 @@ struct InvitationView {
       html(
         .p, .class("notice narrow"),
         text: visit(
-          vi: "Thiết bị này đang đăng nhập bằng “\(other.name)”; vào bằng thư mời sẽ thay "
-            + "tài khoản đó.",
+          vi: "Thiết bị này đang đăng nhập tài khoản “\(other.name)”. Vào bằng thư mời sẽ "
+            + "thay tài khoản đó.",
           en: "This device is signed in as “\(other.name)”; the invitation takes its place.")
       )
     }
@@ -56,8 +56,8 @@ struct InvitationView {
     html(
       .p, .class("soft narrow"),
       text: visit(
-        vi: "Thư mời chỉ dùng được một lần. Không phải đơn vị của bạn? Hãy đóng trang này.",
-        en: "It works once. Not your unit? Close this page."))
+        vi: "Thư mời chỉ dùng được một lần. Nếu không đúng đơn vị, vui lòng đóng trang này.",
+        en: "It works once. If this is not your unit, close this page."))
   }
 
   private func refused(_ problem: InvitationProblem, _ html: inout HTMLWriter) {

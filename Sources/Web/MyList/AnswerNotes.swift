@@ -49,9 +49,9 @@ struct AnswerNotes {
     if let from = item.from {
       html(.span, .class("soft"), visit.planLanguage, text: " (" + from.name + ")")
     }
-    if let reason = item.reason {
-      html.text(": ")
-      html(.span, visit.planLanguage, text: "“" + reason + "”")
+    // The row below says it again, where something can be done about it.
+    if let reason = item.reason, !model.isReturned(item.id) {
+      html(.blockquote, .class("reason"), visit.planLanguage, text: reason)
     }
   }
 }

@@ -64,8 +64,8 @@ enum MyGroup: String, CaseIterable {
 
   var name: Phrase {
     switch self {
-    case .returned: Phrase(vi: "Bị trả lại", en: "Returned")
-    case .toDo: Phrase(vi: "Phải làm", en: "To do")
+    case .returned: Phrase(vi: "Trả lại để bổ sung", en: "Returned")
+    case .toDo: Phrase(vi: "Cần thực hiện", en: "To do")
     case .waiting: Phrase(vi: "Chờ duyệt", en: "Waiting for review")
     case .done: Phrase(vi: "Đã hoàn thành", en: "Done")
     case .upcoming: Phrase(vi: "Chưa đến kỳ", en: "Not open yet")

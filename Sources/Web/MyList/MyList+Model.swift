@@ -72,6 +72,17 @@ struct MyListModel {
     strays = record.drafts.filter { !placed.contains($0.id) }
   }
 
+  /// Whether a row of this list says that it was returned, and why.
+  func isReturned(_ id: Deliverable.ID) -> Bool {
+    groups.contains { group in
+      group.group == .returned
+        && group.duties.contains { duty in
+          duty.duty.deliverables.last { $0.deliverable.status == .returned }?.deliverable.id == id
+            && duty.returned?.reason != nil
+        }
+    }
+  }
+
   private static func grouped(_ duties: [MyDuty]) -> [Group] {
     let byGroup = Dictionary(grouping: duties, by: \.group)
     return MyGroup.allCases.compactMap { group in

@@ -82,24 +82,25 @@ enum SignInProblem: PhrasedError {
     switch self {
     case .nothingTyped:
       Phrase(
-        vi: "Hãy nhập tên đăng nhập và mật khẩu.", en: "Type your user name and your password.")
+        vi: "Vui lòng nhập tên đăng nhập và mật khẩu.", en: "Type your user name and your password."
+      )
     case .wrong:
       Phrase(
-        vi: "Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps "
-          + "Lock rồi nhập lại.",
+        vi: "Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra bộ gõ tiếng Việt và phím "
+          + "Caps Lock rồi nhập lại.",
         en: "User name or password is not right. Check the keyboard's language and Caps Lock, and "
           + "try again.")
     case .disabled:
       Phrase(
-        vi: "Tài khoản này đang bị khóa. Hãy liên hệ đơn vị tổ chức phong trào.",
+        vi: "Tài khoản này đang bị khóa. Vui lòng liên hệ ban tổ chức phong trào.",
         en: "This account is disabled. Ask the office that runs the movement.")
     case .stale:
       Phrase(
-        vi: "Trang này đã mở quá lâu, hoặc trình duyệt không lưu cookie. Hãy nhập lại.",
+        vi: "Trang này đã mở quá lâu, hoặc trình duyệt không lưu cookie. Vui lòng nhập lại.",
         en: "This page was open for too long, or the browser keeps no cookies. Type it again.")
     case .tooManyTries(let seconds):
       Phrase(
-        vi: "Đã nhập sai nhiều lần. Hãy đợi \(seconds) giây rồi thử lại.",
+        vi: "Đã nhập sai nhiều lần. Vui lòng đợi \(seconds) giây rồi thử lại.",
         en: "Too many wrong tries. Wait \(seconds) seconds and try again.")
     }
   }

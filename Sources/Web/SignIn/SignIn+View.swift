@@ -82,12 +82,12 @@ struct SignInView {
       html(
         .p,
         text: visit(
-          vi: "Có thư mời? Hãy quét mã QR hoặc mở đường dẫn trong thư: không cần mật khẩu.",
+          vi: "Đã có thư mời? Chỉ cần quét mã QR hoặc mở đường dẫn trong thư, không cần mật khẩu.",
           en: "Have an invitation? Scan its QR code or open its link: no password is needed."))
       html(
         .p,
         text: visit(
-          vi: "Quên mật khẩu? Hãy xin lời mời mới từ đơn vị tổ chức phong trào.",
+          vi: "Quên mật khẩu? Vui lòng đề nghị ban tổ chức phong trào gửi thư mời mới.",
           en: "Forgot the password? Ask the office that runs the movement for a new invitation."))
     }
   }

@@ -101,7 +101,7 @@ enum SiteProblem: PhrasedError {
         en: "Sign in to go on. Your session may have ended.")
     case .notAllowed:
       Phrase(
-        vi: "Tài khoản này không có quyền xem hoặc làm việc này. Nếu cần, hãy liên hệ đơn vị tổ "
+        vi: "Tài khoản này không có quyền xem hoặc làm việc này. Nếu cần, vui lòng liên hệ ban tổ "
           + "chức phong trào.",
         en: "This account may not see or do this. If you need to, ask the office that runs the "
           + "movement.")

@@ -81,7 +81,7 @@ enum DutyGroup: String, CaseIterable {
   var name: Phrase {
     switch self {
     case .urgent: Phrase(vi: "Trả lại để bổ sung, quá hạn", en: "Returned or overdue")
-    case .toDo: Phrase(vi: "Phải làm", en: "To do")
+    case .toDo: Phrase(vi: "Cần thực hiện", en: "To do")
     case .inReview: Phrase(vi: "Chờ duyệt", en: "Waiting for review")
     case .done: Phrase(vi: "Đã hoàn thành", en: "Done")
     case .upcoming: Phrase(vi: "Chưa đến kỳ", en: "Not open yet")

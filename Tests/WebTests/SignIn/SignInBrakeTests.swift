@@ -75,7 +75,7 @@ struct SignInBrakeTests {
       let response = try await browser.signIn("lan", TestSite.password)
       #expect(response.status == .tooManyRequests)
       #expect(response.headers[.retryAfter] == "2")
-      #expect(String(buffer: response.body).contains("Hãy đợi 2 giây"))
+      #expect(String(buffer: response.body).contains("Vui lòng đợi 2 giây"))
       site.clock.advance(bySeconds: 2)
       #expect(try await browser.signIn("lan", TestSite.password).status == .seeOther)
     }
