@@ -11,6 +11,8 @@ WEB = ROOT / "Sources" / "Web"
 NOT_PAGES = {
     "asset", "language", "live", "planSource", "deliverableFile", "draftFile", "storyPicture"}
 MOVEMENT = "/182-kh-qu"
+# What ben-nghe has begun to write (demo/contents/drafts).
+DRAFT = "01700000-0000-7000-8000-000000000101"
 
 
 class Found:
@@ -44,7 +46,7 @@ PAGES = {
     "accountReset": [("organiser", Found("/accounts", r"/accounts/[0-9a-f-]{36}/reset"))],
     "load": [("organiser", "/load")],
     "history": [("organiser", "/history")],
-    "recordHistory": [("organiser", Found("/history", r"/history/[^/]+/[^/]+"))],
+    "recordHistory": [("organiser", Found("/history?kind=account", r"/history/[^/]+/[^/]+"))],
     "movement": [("reader", MOVEMENT + "?day=2019-06-20")],
     # Of the board, what axe can look through in time; test_accessibility.py has more of it.
     "board": [("organiser", MOVEMENT + "/board?q=xyz"), ("reader", MOVEMENT + "/board?q=ben+nghe")],
@@ -55,16 +57,18 @@ PAGES = {
     "unit": [("organiser", MOVEMENT + "/units/quan-uy"), ("unit", MOVEMENT + "/units/ben-nghe-ubnd")],
     "obligation": [("organiser", MOVEMENT + "/obligations/party-line")],
     "deliverable": [("organiser", MOVEMENT + "/deliverables/d1435")],
-    "revisions": [("organiser", MOVEMENT + "/deliverables/d1435/revisions")],
+    "revisions": [
+        ("organiser", MOVEMENT + "/deliverables/d1563/revisions"),
+        ("organiser", MOVEMENT + "/deliverables/d1435/revisions")],
     "correct": [("mttq", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/correct"))],
-    "withdraw": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/deliverables/[^/]+/withdraw"))],
+    "withdraw": [("unit", MOVEMENT + "/deliverables/d1590/withdraw")],
     "release": [("organiser", MOVEMENT + "/deliverables/d1436/release")],
     "released": [("organiser", MOVEMENT + "/released")],
     "story": [(None, Found("/", r"/[^/]+/stories/[^/]+"))],
     "myList": [("unit", MOVEMENT + "/my")],
     "handIn": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/units/[^/]+/hand-in/[^/]+"))],
-    "draft": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/drafts/[^/]+"))],
-    "discardDraft": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/drafts/[^/]+/discard"))],
+    "draft": [("unit", MOVEMENT + "/drafts/" + DRAFT)],
+    "discardDraft": [("unit", MOVEMENT + "/drafts/" + DRAFT + "/discard")],
     "queue": [("reviewer", MOVEMENT + "/review")],
     "reviewPhrases": [("reviewer", MOVEMENT + "/review/phrases")],
     "review": [("reviewer", Found(MOVEMENT + "/review", r"/[^/]+/review/(?!phrases)[^/]+"))],

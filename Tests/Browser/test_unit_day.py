@@ -21,6 +21,12 @@ def open_form(page, number=0):
     return title
 
 
+def go_on(page, title):
+    """Opens the draft of that title from the list."""
+    page.locator("#to-do .duty", has_text=f"“{title}”").get_by_text("Viết tiếp").click()
+    page.wait_for_selector("#hand-in-form")
+
+
 def says(page, words):
     """What stands beside the buttons: whether it is saved."""
     expect(page.locator("#saved")).to_contain_text(words)
@@ -66,8 +72,7 @@ def test_what_is_typed_is_saved_and_found_again(open_page):
     saved(page)
     again = open_page(LIST, viewport=DESKTOP, as_="unit")
     assert "“Chưa xong”" in again.locator("#to-do").inner_text()
-    again.click("text=Viết tiếp")
-    again.wait_for_selector("#hand-in-form")
+    go_on(again, "Chưa xong")
     assert again.input_value("#title") == "Chưa xong"
     again.click("text=Xóa bản nháp này")
     again.click("button.danger")
@@ -124,8 +129,7 @@ def test_two_at_one_draft_do_not_overwrite_each_other(open_page):
     one.fill("#title", "Người thứ nhất")
     saved(one)
     other = open_page(LIST, as_="unit", faults_count=False)
-    other.click("text=Viết tiếp")
-    other.wait_for_selector("#hand-in-form")
+    go_on(other, "Người thứ nhất")
     other.fill("#title", "Người thứ hai")
     saved(other)
     one.fill("#text", TEXT)

@@ -52,8 +52,17 @@ class Visitor:
     def ask(self, method, path, body=None, **headers):
         """The answer to a request; redirects are not followed. `if_none_match=…` is a header."""
         named = {name.replace("_", "-").title(): value for name, value in headers.items()}
-        self.connection.request(method, path, body=body, headers=self.headers | named)
-        return Answer(path, self.connection.getresponse())
+        try:
+            self.connection.request(method, path, body=body, headers=self.headers | named)
+            response = self.connection.getresponse()
+        except http.client.RemoteDisconnected:
+            if method != "GET":
+                raise
+            # The server closes a connection that was idle for long; asking again does no harm.
+            self.connection.close()
+            self.connection.request(method, path, body=body, headers=self.headers | named)
+            response = self.connection.getresponse()
+        return Answer(path, response)
 
     def post_bytes(self, request):
         """Sends bytes that need not be HTTP; gives all that came back before the end."""

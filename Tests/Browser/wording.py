@@ -84,9 +84,9 @@ def data_texts():
     yield "lantoa demo"
     for plan in (DEMO / "plan.yaml", DEMO / "2020" / "plan.yaml"):
         yield from scalars(yaml.load(plan.read_text("utf-8"), yaml.BaseLoader))
-    for file in sorted((DEMO / "contents").glob("*.txt")):
+    for file in sorted((DEMO / "contents").rglob("*.txt")):
         for line in file.read_text("utf-8").splitlines():
-            yield re.sub(r"^(title|return|release): ", "", line)
+            yield re.sub(r"^(file: \S+|\w+:) ", "", line)
     for table, column in (("units.csv", "name"), ("exemptions.csv", "reason")):
         with open(DEMO / table, encoding="utf-8", newline="") as file:
             yield from (row[column] for row in csv.DictReader(file))

@@ -46,19 +46,22 @@ package struct Demo: Sendable {
     let open = try OpenStore(dataFolder + "/lantoa.db", access: .readWrite)
     try await open.store.migrate()
     let present = Set(try await open.store.movements().map(\.number))
-    for movement in files.movements { try await load(movement, unless: present, into: open.store) }
+    for movement in files.movements {
+      let known = try await open.store.units()
+      let read = try MovementFiles(
+        plan: movement.plan, units: files.units, deliverables: movement.deliverables,
+        exemptions: movement.exemptions
+      ).read(known: known)
+      guard !present.contains(read.plan.number) else { continue }
+      try await load(movement, read, into: open)
+    }
     return open
   }
 
   private func load(
-    _ movement: DemoFiles.Movement, unless present: Set<String>, into store: MovementStore
+    _ movement: DemoFiles.Movement, _ read: FileMovement, into open: OpenStore
   ) async throws {
-    let known = try await store.units()
-    let read = try MovementFiles(
-      plan: movement.plan, units: files.units, deliverables: movement.deliverables,
-      exemptions: movement.exemptions
-    ).read(known: known)
-    guard !present.contains(read.plan.number) else { return }
+    let store = open.store
     let actor = Actor(id: "lantoa demo")
     let contents = try movement.contents.map(DemoContent.all(in:)) ?? []
     let spoken = Set(contents.map(\.deliverable))
@@ -70,11 +73,19 @@ package struct Demo: Sendable {
       return returned
     }
     let id = try await store.loadMovement(load, by: actor).movement
-    for content in contents {
-      guard let row = read.deliverables.first(where: { $0.id == content.deliverable }) else {
-        continue
+    if let folder = movement.attachments {
+      let attachments = DemoAttachments(folder: folder, worker: try open.files())
+      for content in contents {
+        guard let row = read.deliverables.first(where: { $0.id == content.deliverable }) else {
+          continue
+        }
+        try await content.play(row, of: id, read.plan, in: store, attachments)
       }
-      try await content.play(row, of: id, read.plan, in: store)
+      // A draft is an account's.
+      try await DemoAccounts.add(to: store)
+      for draft in try movement.drafts.map(DemoDraft.all(in:)) ?? [] {
+        try await draft.save(of: id, in: store, attachments)
+      }
     }
     // What was just handed in is in the table as well, as it is now.
     load.deliverables = read.deliverables

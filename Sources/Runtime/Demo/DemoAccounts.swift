@@ -51,7 +51,8 @@ enum DemoAccounts {
         vi: "Lãnh đạo: chỉ xem", en: "The leadership: only looks")),
   ]
 
-  /// Who answered what the demonstration begins with, and who released it.
+  /// Who writes what the demonstration begins with, who answered it, and who released it.
+  static let unit = Actor(id: entries[0].id, role: .unit)
   static let reviewer = Actor(id: entries[2].id, role: .reviewer)
   static let organiser = Actor(id: entries[3].id, role: .organiser)
 

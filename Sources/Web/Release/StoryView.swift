@@ -14,7 +14,7 @@ struct StoryBody {
       html(.p, .class("sub"), text: byline)
       for paragraph in story.paragraphs { html(.p, text: paragraph) }
       for (index, picture) in story.pictures.enumerated() {
-        html(.figure) { html in
+        html(.figure, .lang(visit.language.rawValue)) { html in
           html.void(
             .img, .named("src", picture.text), .named("loading", "lazy"),
             .named(
