@@ -50,7 +50,7 @@ package struct Server: Sendable {
         makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
         today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
         isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
-        publicAddress: publicAddress, demo: accounts, files: files, warnings: PlanWarnings.read))
+        publicAddress: publicAddress, demo: accounts, files: files))
   }
 
   /// Serves until the program is asked to stop (SIGINT, SIGTERM), then finishes what is running.

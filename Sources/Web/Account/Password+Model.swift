@@ -7,7 +7,7 @@ struct PasswordModel {
   let account: Account
   /// Right after an invitation: it may be left for later.
   var isWelcome = false
-  var problems = FieldProblems()
+  var problems = WrongFields()
 
   /// Where one goes on who leaves it for later.
   let later: Address

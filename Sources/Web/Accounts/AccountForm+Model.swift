@@ -17,7 +17,7 @@ struct AccountFormModel {
   var displayName = ""
   var role = Role.unit
   var unit = ""
-  var problems = FieldProblems()
+  var problems = WrongFields()
 
   init(id: Account.ID, units: [UnitChoice]) {
     self.id = id

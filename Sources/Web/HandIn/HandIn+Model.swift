@@ -13,7 +13,7 @@ struct HandInModel {
   let handedIn: CivilDate?
   /// When the draft was saved last; nil if it never was.
   var savedAt: Instant?
-  var problems = FieldProblems()
+  var problems = WrongFields()
   /// What the plan says otherwise than when the form was shown.
   var amended: [AskedFacts.Difference] = []
   /// Why nothing was sent, besides what is wrong with a field.

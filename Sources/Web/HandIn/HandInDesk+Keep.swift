@@ -78,8 +78,8 @@ extension HandInDesk {
 
 extension HandInEntry {
   /// What is too long even for a draft.
-  var problemsOfDraft: FieldProblems {
-    var problems = FieldProblems()
+  var problemsOfDraft: WrongFields {
+    var problems = WrongFields()
     func check(_ name: String, _ text: String, _ label: Phrase, most: Int, limit: Int) {
       let count = text.unicodeScalars.count
       if count > most { problems[name] = .tooLong(label, count: count, limit: limit) }

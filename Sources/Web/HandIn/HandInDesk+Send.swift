@@ -15,7 +15,7 @@ extension HandInDesk {
     guard amended.isEmpty else {
       return try await mend(status: .conflict) { $0.amended = amended }
     }
-    var problems = FieldProblems()
+    var problems = WrongFields()
     if due?.due.number != entry.due, target.task.dues.count > 1 {
       problems[HandInEntry.Name.due] = Phrase(
         vi: "Kỳ này không còn nộp được; hãy chọn kỳ khác.",
@@ -26,7 +26,7 @@ extension HandInDesk {
         title: entry.title, text: entry.text, amount: entry.amount,
         fileCount: target.files.count + submission.received.count, for: target.task.obligation)
       if problems.isEmpty, submission.refused.isEmpty { return try await finish(content, due) }
-    } catch let wrong as MovementCore.FieldProblems {
+    } catch let wrong as FieldProblems {
       for problem in wrong.problems { problems[problem.field] = problem.phrase }
     }
     return try await mend { model in

@@ -21,7 +21,7 @@ extension Site {
     let versions = try await store.versions(movement: board.id)
     let source = try await store.planSource(movement: board.id, version: board.version) ?? ""
     return PlanModel(
-      of: board, source: source, versions: versions, warnings: settings.warnings(source),
+      of: board, source: source, versions: versions, warnings: PlanWarning.all(in: source),
       language: visit.language)
   }
 

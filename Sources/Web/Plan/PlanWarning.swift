@@ -1,19 +1,22 @@
-package import MovementCore
+import MovementCore
+import PlanFile
 
 /// Something in a plan's text that the office should look at: a contradiction, a missing date …
-package struct PlanWarning: Sendable, Equatable {
+struct PlanWarning: Equatable {
   /// The line of the plan file, from 1.
-  package var line: Int
+  var line: Int
   /// The word for this kind of warning, such as `closes-early`.
-  package var code: String
-  package var phrase: Phrase
+  var code: String
+  var phrase: Phrase
   /// The office has seen it, and says so in the plan file.
-  package var isAccepted: Bool
+  var isAccepted: Bool
 
-  package init(line: Int, code: String, phrase: Phrase, isAccepted: Bool) {
-    self.line = line
-    self.code = code
-    self.phrase = phrase
-    self.isAccepted = isAccepted
+  /// What the check of a plan's text says about it.
+  static func all(in source: String) -> [PlanWarning] {
+    PlanFile.read(Array(source.utf8)).diagnostics.map { diagnostic in
+      PlanWarning(
+        line: diagnostic.line, code: diagnostic.code.rawValue, phrase: diagnostic.message,
+        isAccepted: diagnostic.severity == .note)
+    }
   }
 }

@@ -82,16 +82,13 @@ package struct SiteSettings: Sendable {
   package var handInLimits = HandInLimits()
   /// The days that decide when something is returned, and by when a unit is answered.
   package var reviewRules = ReviewRules()
-  /// What the text of a plan makes one wonder about: reading plan files is not the web's business.
-  package var warnings: @Sendable (_ planSource: String) -> [PlanWarning]
 
   package init(
     now: @escaping @Sendable () -> Instant, makeToken: @escaping @Sendable () -> String,
     makeID: @escaping @Sendable () -> String,
     today: @escaping @Sendable (_ timeZone: String) -> CivilDate, isDayFixed: Bool,
     isSecure: Bool = false, proxies: Set<String>? = nil, publicAddress: String? = nil,
-    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil, files: FileWorker,
-    warnings: @escaping @Sendable (_ planSource: String) -> [PlanWarning] = { _ in [] }
+    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil, files: FileWorker
   ) {
     self.now = now
     self.makeToken = makeToken
@@ -104,6 +101,5 @@ package struct SiteSettings: Sendable {
     self.demo = demo
     self.isDayFixed = isDayFixed
     self.files = files
-    self.warnings = warnings
   }
 }

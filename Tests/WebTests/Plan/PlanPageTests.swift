@@ -66,7 +66,7 @@ struct PlanPageTests {
     }
   }
 
-  @Test func `warnings come from the settings, under their obligation`() async throws {
+  @Test func `warnings stand under their obligation`() async throws {
     try await TestSite.run { site in
       let board = try await site.board()
       let warnings = [

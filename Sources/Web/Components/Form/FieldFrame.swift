@@ -2,13 +2,13 @@ import HTML
 import MovementCore
 
 /// What is wrong with a form, field by field; shown beside the field, with what was typed kept.
-struct FieldProblems: Sendable {
+struct WrongFields: Sendable {
   private var phrases: [String: Phrase] = [:]
 
   init(_ phrases: [String: Phrase] = [:]) { self.phrases = phrases }
 
   /// What the domain says of what was typed.
-  init(_ problems: MovementCore.FieldProblems) {
+  init(_ problems: FieldProblems) {
     for problem in problems.problems where phrases[problem.field] == nil {
       phrases[problem.field] = problem.phrase
     }

@@ -14,7 +14,7 @@ extension Site {
     do {
       reason = try answer.checkedReason()
     } catch let problem as any PhrasedError {
-      var problems = FieldProblems()
+      var problems = WrongFields()
       problems["reason"] = problem.phrase
       return reviewPage(
         ReviewView(

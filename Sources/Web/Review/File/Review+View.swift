@@ -10,7 +10,7 @@ struct ReviewView {
   var conflict: Phrase?
   /// What was typed as a reason before the page came back.
   var reason = ""
-  var problems = FieldProblems()
+  var problems = WrongFields()
   let visit: Visit
 
   var title: String { model.row.title }
@@ -37,7 +37,7 @@ struct ReviewView {
   private var queueAddress: Address { model.filter.applied(to: .queue(model.movement)) }
 
   /// What stands beside it in the queue, and how many are left.
-  private func neighbours(_ html: inout HTMLWriter) {
+  func neighbours(_ html: inout HTMLWriter) {
     html(
       .nav, .class("queue"), .id("queue"), .flag("data-live"),
       .label(visit(vi: "Danh sách chờ duyệt", en: "The queue"))
