@@ -3,7 +3,11 @@ import MovementCore
 extension DesignModel {
   /// A row of every status, and one that came back. Their titles are the plan's; the rest is
   /// invented around the day that is looked at.
-  static func duties(_ board: MovementBoard, _ unit: UnitModel, _ visit: Visit) -> [Duty] {
+  ///
+  /// - Parameter first: The number of the first due: rows of another list have other places.
+  static func duties(
+    _ board: MovementBoard, _ unit: UnitModel, _ visit: Visit, from first: Int = 1
+  ) -> [Duty] {
     let obligations = board.plan.obligations.filter { !$0.isOptional }
     guard !obligations.isEmpty else { return [] }
     let known = unit.groups.flatMap(\.duties).flatMap(\.deliverables).first
@@ -17,7 +21,7 @@ extension DesignModel {
       return Duty(
         obligation: obligation.id, title: obligation.title, dueName: nil,
         clause: obligation.clause, measure: obligation.measure, isOptional: status == .closed,
-        due: due(number: index + 1, status, visit.day), status: status,
+        due: due(number: first + index, status, visit.day), status: status,
         have: status == .met || status == .late ? 2 : 1, need: 2,
         deliverables: deliverables ?? [],
         metDay: metDay(status, visit.day),

@@ -7,6 +7,10 @@ struct DesignModel {
   /// Of the unit whose list has most statuses, for rows of duties.
   let unit: UnitModel
   let duties: [Duty]
+  /// Of the rooms where people work.
+  let rooms: DesignRooms
+  /// A unit's own list with a row of every kind.
+  let myList: MyListModel
   /// The first group of units of the movement.
   let board: BoardModel
   /// The cells of the unit, for tables.
@@ -19,10 +23,15 @@ struct DesignModel {
   let form: Form?
   let taxonomies: [Taxonomy]
 
-  init(_ board: MovementBoard, _ unit: UnitModel, _ visit: Visit) throws {
+  init(
+    _ board: MovementBoard, _ unit: UnitModel, _ rooms: DesignRooms, _ visit: Visit
+  ) throws {
     movement = board.key
     self.unit = unit
+    self.rooms = rooms
     duties = Self.duties(board, unit, visit)
+    myList = DesignRooms.list(
+      Self.duties(board, unit, visit, from: 101), of: unit.unit, rooms, in: board.key, visit)
     let group = unit.above.last?.id ?? unit.unit.id
     let question = BoardQuestion(
       filter: CellFilter(group: group), openness: BoardOpenness().all(true))

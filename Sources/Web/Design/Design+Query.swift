@@ -14,7 +14,9 @@ extension Site {
     let begun = all.first { $0.plan.period.first <= visit.day }
     guard let board = begun ?? all.first else { throw SiteProblem.noSuchPage }
     let position = DesignModel.unitOfMostStatuses(board, on: visit.day)
-    let model = try DesignModel(board, try await unitModel(position, board, visit), visit)
+    let unit = try await unitModel(position, board, visit)
+    let model = try DesignModel(
+      board, unit, try await designRooms(board, unit.unit, visit), visit)
     let view = DesignView(model: model, visit: visit)
     let shell = Shell(visit: visit, board: board, place: nil, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, to: request)

@@ -9,8 +9,9 @@ struct DesignView {
 
   /// The parts of the page, in their order.
   enum Part: String, CaseIterable {
-    case colours, type, marks, figures, buttons, fields, notices, duties, tables, board, chart
-    case ways, empty, paper
+    case colours, type, marks, figures, buttons, fields, notices, duties, myList, handIn, queue,
+      review
+    case office, loading, history, release, tables, board, chart, ways, empty, paper
   }
 
   var title: String { visit(vi: "Ngôn ngữ thiết kế", en: "Design language") }
@@ -49,12 +50,37 @@ struct DesignView {
     case .fields: fields(&html)
     case .notices: notices(&html)
     case .duties: duties(&html)
+    case .myList: myList(&html)
+    case .handIn: handIn(&html)
+    case .queue: queue(&html)
+    case .review: review(&html)
+    case .office: office(&html)
+    case .loading: loading(&html)
+    case .history: history(&html)
+    case .release: release(&html)
     case .tables: tables(&html)
     case .board: board(&html)
     case .chart: chart(&html)
     case .ways: ways(&html)
     case .empty: empty(&html)
     case .paper: paper(&html)
+    }
+  }
+
+  /// A component that writes, or is half a page: shown as it is, but neither pressed nor reached by
+  /// keys, and without the token that would let it write.
+  func sample(
+    _ kind: String = "", _ html: inout HTMLWriter,
+    content: (Visit, inout HTMLWriter) -> Void
+  ) {
+    var still = visit
+    still.formToken = nil
+    html(.div, .class("sample"), .flag("inert")) { html in
+      if kind.isEmpty {
+        content(still, &html)
+      } else {
+        html(.div, .class(kind)) { content(still, &$0) }
+      }
     }
   }
 
@@ -77,7 +103,15 @@ extension DesignView.Part {
     case .buttons: Phrase(vi: "Nút", en: "Buttons")
     case .fields: Phrase(vi: "Ô nhập", en: "Fields")
     case .notices: Phrase(vi: "Thông báo", en: "Notices")
-    case .duties: Phrase(vi: "Việc của đơn vị", en: "Duties")
+    case .duties: Phrase(vi: "Việc trên trang đơn vị", en: "Duties")
+    case .myList: Phrase(vi: "Việc của đơn vị", en: "My list")
+    case .handIn: Phrase(vi: "Nộp sản phẩm", en: "Handing in")
+    case .queue: Phrase(vi: "Danh sách chờ duyệt", en: "Queue")
+    case .review: Phrase(vi: "Duyệt một sản phẩm", en: "Review")
+    case .office: Phrase(vi: "Điều hành", en: "The office")
+    case .loading: Phrase(vi: "Nạp và ban hành", en: "Loading and publishing")
+    case .history: Phrase(vi: "Nhật ký", en: "Record of changes")
+    case .release: Phrase(vi: "Trang công khai", en: "Public page")
     case .tables: Phrase(vi: "Bảng và thông tin", en: "Tables and facts")
     case .board: Phrase(vi: "Bảng tiến độ", en: "Board")
     case .chart: Phrase(vi: "Biểu đồ", en: "Chart")

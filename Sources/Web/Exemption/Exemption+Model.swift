@@ -52,7 +52,9 @@ struct ExemptionModel {
 
   /// More units than that are searched for and not listed.
   static let mostUnits = 400
+}
 
+extension ExemptionModel {
   init(_ board: MovementBoard, _ visit: Visit) throws {
     movement = board.key
     let asked = visit.query.filter { !$0.value.isEmpty }

@@ -3,7 +3,7 @@ import MovementCore
 
 /// What a page says at its top after something was done: a word of a closed list in the address,
 /// never a text.
-enum Said: String {
+enum Said: String, CaseIterable {
   case handedIn = "handed-in"
   case corrected
   case withdrawn

@@ -46,7 +46,9 @@ struct MyListModel {
     /// The line of the record up to which they go.
     var lastAnswer: Int64?
   }
+}
 
+extension MyListModel {
   init(
     _ unit: UnitModel, at position: Int, choices: [Choice], record: Record,
     in board: MovementBoard, rules: ReviewRules, now: Instant, _ visit: Visit

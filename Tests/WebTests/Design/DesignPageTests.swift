@@ -25,6 +25,16 @@ import Testing
     }
   }
 
+  @Test("What writes is shown without the token that would let it write")
+  func writesNothing() async throws {
+    try await TestSite.run(isDayFixed: true) { site in
+      let page = try await site.page("/design")
+      let tokens = page.elements("input").filter { $0["name"] == FormToken.name }
+      #expect(!tokens.isEmpty)
+      #expect(tokens.allSatisfy { $0["value"] == "" })
+    }
+  }
+
   @Test("No id stands twice, so that every link leads to its place")
   func hasEachIDOnce() async throws {
     try await TestSite.run(isDayFixed: true) { site in

@@ -26,7 +26,7 @@ extension DesignView {
   }
 
   func fields(_ html: inout HTMLWriter) {
-    let problems = FieldProblems([
+    let problems = WrongFields([
       "specimen-wrong": Phrase(
         vi: "Hãy ghi một con số hoặc một việc có thể kiểm tra.",
         en: "Give a number, or something that can be checked.")

@@ -32,7 +32,9 @@ struct QueueModel {
     /// How far a unit hangs below the top.
     var depth = 0
   }
+}
 
+extension QueueModel {
   /// - Throws: `SiteProblem.badQuestion` for a page that there is not.
   init(_ queue: ReviewQueue, in board: MovementBoard, _ visit: Visit) throws {
     movement = board.key

@@ -8,7 +8,9 @@ struct ReviewQueue: Sendable {
   /// What the filter finds.
   let items: [QueueItem]
   let filter: QueueFilter
+}
 
+extension ReviewQueue {
   init(
     _ waiting: WaitingList, filter: QueueFilter, in board: MovementBoard, _ visit: Visit
   ) {
