@@ -119,6 +119,13 @@ def test_statuses_are_told_apart_without_colour(open_page):
     assert page.locator(".legend li").count() == 9
 
 
+def test_everything_that_waits_is_on_paper(print_):
+    paper = print_("/182-kh-qu/review", as_="reviewer")
+    rows = paper.page.locator("[data-row]").count()
+    received = re.findall(r"\d\d/\d\d/2019\s+\d\d/\d\d/2019", "\n".join(paper.texts))
+    assert len(received) == rows > 20
+
+
 def test_controls_stay_on_the_screen(print_):
     text = "\n".join(print_(LIST).texts + print_(BOARD).texts)
     for control in ("Đăng nhập", "English", "Xếp theo", "Trang sau", "Mở tất cả nhóm", "Bỏ lọc"):

@@ -20,7 +20,7 @@ struct PublishView {
           en: " · version \(model.version) is in force"))
     }
     problems(&html)
-    html(.ol, .class("steps")) { html in
+    html(.ol, .class("instructions")) { html in
       html(.li) { html in
         html.text(visit(vi: "Tải tệp kế hoạch hiện hành: ", en: "Download the present plan file: "))
         html(

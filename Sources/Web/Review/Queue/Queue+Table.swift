@@ -6,7 +6,7 @@ extension QueueView {
   func table(_ html: inout HTMLWriter) {
     let form = WriteForm(
       to: model.filter.applied(to: .acceptSeveral(model.movement)), id: "several",
-      kind: "several")
+      kind: "several printed")
     form.write(visit, into: &html) { html in
       html(.div, .class("table cards")) { html in
         html(.table) { html in
