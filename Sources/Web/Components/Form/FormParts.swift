@@ -62,6 +62,8 @@ struct TextField {
   /// Of what stands in it, where that is not the page's.
   var language: Attribute = .named("lang", nil)
   var maxLength: Int?
+  /// Where one goes on when the page comes back.
+  var hasFocus = false
 
   func write(_ visit: Visit, into html: inout HTMLWriter) {
     let frame = FieldFrame(
@@ -70,7 +72,7 @@ struct TextField {
       html(
         .textarea, .id(name), .name(name), .named("rows", rows), language,
         .named("maxlength", maxLength.map(String.init)), .flag("required", if: isRequired),
-        frame.describedBy, frame.isInvalid,
+        .flag("autofocus", if: hasFocus), frame.describedBy, frame.isInvalid,
         // A browser drops one line end right after the tag.
         text: "\n" + value)
     }
@@ -127,7 +129,7 @@ struct TickField {
 
 /// Says at the top of a form that came back how many fields are wrong, and leads to the first.
 struct ProblemSummary {
-  let problems: FieldProblems
+  let problems: WrongFields
   /// The fields in their order on the page, with their labels.
   let fields: [(name: String, label: String)]
 
@@ -135,7 +137,7 @@ struct ProblemSummary {
     guard !problems.isEmpty else { return }
     html(.div, .class("notice wrong"), .role("alert")) { html in
       html(
-        .p, text: visit(vi: "Chưa gửi. Hãy sửa:", en: "Not sent yet. Please mend:"))
+        .p, text: visit(vi: "Chưa gửi. Vui lòng sửa:", en: "Not sent yet. Please mend:"))
       html(.ul) { html in
         for field in fields {
           guard let problem = problems[field.name] else { continue }

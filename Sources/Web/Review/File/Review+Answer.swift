@@ -7,7 +7,7 @@ struct ReviewAnswer {
   let model: ReviewModel
   let conflict: Phrase?
   let reason: String
-  let problems: FieldProblems
+  let problems: WrongFields
   let visit: Visit
 
   func write(into html: inout HTMLWriter) {
@@ -54,7 +54,7 @@ struct ReviewAnswer {
           help: visit(
             vi: "Đơn vị đọc được lý do này. Nộp lại trước hết \(day) thì giữ nguyên ngày nộp.",
             en: "The unit reads this. If it hands in again by \(day), it keeps its day."),
-          problem: problems["reason"], rows: 4
+          problem: problems["reason"], rows: 4, hasFocus: problems["reason"] != nil
         ).write(visit, into: &html)
         html(
           .button, .class("quiet"), .name("decision"), .value("return"),
@@ -122,7 +122,7 @@ struct ReviewAnswer {
         step(previous, visit(vi: "Trước", en: "Previous"), "K", "k ArrowLeft", "prev", &html)
       }
       if let next = model.queue.next {
-        step(next, visit(vi: "Sau", en: "Next"), "J", "j ArrowRight", "next", &html)
+        step(next, visit(vi: "Tiếp theo", en: "Next"), "J", "j ArrowRight", "next", &html)
       } else {
         html(
           .a, .class("button quiet"),

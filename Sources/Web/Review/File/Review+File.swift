@@ -147,7 +147,7 @@ struct ReviewFile {
     html(.p, .class("orders")) { html in
       html(
         .a, .href(visit.link(.deliverable(model.movement, deliverable.id))),
-        text: visit(vi: "Trang sản phẩm, nhật ký", en: "The deliverable's page, history"))
+        text: visit(vi: "Trang sản phẩm và nhật ký", en: "The deliverable's page, history"))
       if let obligation {
         html(
           .a,
@@ -156,7 +156,7 @@ struct ReviewFile {
               model.movement, unit: deliverable.unit, obligation: obligation.id,
               due: model.row.item.due?.number
             ).text),
-          text: visit(vi: "Miễn nhiệm vụ này cho đơn vị", en: "Exempt the unit from this"))
+          text: visit(vi: "Miễn thực hiện cho đơn vị", en: "Exempt the unit from this"))
       }
     }
   }

@@ -16,6 +16,8 @@ struct QueueView {
 
   func render(into html: inout HTMLWriter) {
     html(.h1, text: title)
+    // Above the list: of a long one the end is out of sight when the key for it is pressed.
+    KeyHelp(keys: KeyHelp.queue).write(visit, into: &html)
     notice?.write(visit, into: &html)
     QueueRefusals(refusals: refusals, movement: model.movement, filter: model.filter)
       .write(visit, into: &html)
@@ -35,9 +37,8 @@ struct QueueView {
         text: visit(vi: "Câu mẫu khi trả lại", en: "Phrases for returns"))
       html(
         .a, .href(Address.exemptions(model.movement).text),
-        text: visit(vi: "Miễn nhiệm vụ", en: "Exemptions"))
+        text: visit(vi: "Miễn thực hiện", en: "Exemptions"))
     }
-    KeyHelp(keys: KeyHelp.queue).write(visit, into: &html)
   }
 
   /// How many there are, each number with the way to what it counts.
@@ -53,7 +54,7 @@ struct QueueView {
       var late = model.filter
       late.isLate = true
       figure(
-        model.lateCount, visit(vi: "quá ngày cần trả lời", en: "answers overdue"), late, &html)
+        model.lateCount, visit(vi: "quá hạn trả lời", en: "answers overdue"), late, &html)
       if model.filter.isActive {
         figure(model.allCount, visit(vi: "chờ duyệt, tất cả", en: "waiting, all"), .init(), &html)
       }
@@ -73,7 +74,7 @@ struct QueueView {
     }
   }
 
-  private func empty(_ html: inout HTMLWriter) {
+  func empty(_ html: inout HTMLWriter) {
     html(.div, .class("empty")) { html in
       html(.p, text: emptyWords)
       html(.p) { html in
