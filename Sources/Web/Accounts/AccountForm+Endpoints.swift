@@ -68,7 +68,7 @@ extension Site {
   ) async throws -> Response {
     let view = AccountFormView(model: model, visit: visit)
     let shell = Shell(
-      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     return Reply.page(
       shell.page { view.render(into: &$0) },
       status: model.problems.isEmpty ? .ok : .unprocessableContent, to: request)

@@ -63,8 +63,8 @@ struct AccountFormView {
         + model.units.map { ChoiceField.Option(value: $0.id, label: $0.name, isName: true) },
       value: model.unit,
       help: visit(
-        vi: "Đơn vị nộp, đơn vị duyệt. Ban tổ chức và người xem có thể để trống.",
-        en: "The unit that hands in or reviews. Organisers and readers need none."),
+        vi: "Đơn vị mà người này nộp hoặc duyệt. Ban tổ chức và người xem có thể để trống.",
+        en: "For which this person hands in or reviews. Organisers and readers need none."),
       problem: model.problems["unit"]
     ).write(visit, into: &html)
     LineField(

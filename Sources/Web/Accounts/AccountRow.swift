@@ -18,7 +18,8 @@ struct AccountRow {
         html(.p, .class("soft"), text: account.name)
       }
       html(
-        .td, .class(line.unit == nil ? "nowhere" : nil), visit.planLanguage,
+        .td, .class(line.unit == nil || line.unit == account.displayName ? "nowhere" : nil),
+        visit.planLanguage,
         text: line.unit ?? "–")
       html(.td, text: visit(account.role.phrase))
       html(.td, text: visit(state))

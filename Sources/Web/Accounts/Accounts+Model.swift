@@ -80,8 +80,8 @@ extension AccountsModel.Said {
     switch self {
     case .added:
       Phrase(
-        vi: "Đã thêm tài khoản “\(name)”. Bấm “Mời” để có thư mời.",
-        en: "The account “\(name)” is added. “Invite” gives its letter.")
+        vi: "Đã thêm tài khoản “\(name)”. Người dùng vào lần đầu bằng thư mời.",
+        en: "The account “\(name)” is added. Its letter is the first way in.")
     case .changed: Phrase(vi: "Đã lưu tài khoản “\(name)”.", en: "The account “\(name)” is saved.")
     case .disabled:
       Phrase(

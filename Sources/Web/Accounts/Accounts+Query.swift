@@ -15,7 +15,7 @@ extension Site {
       unitName: catalogue.unitName)
     let view = AccountsView(model: model, visit: visit)
     let shell = Shell(
-      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, to: request)
   }
 

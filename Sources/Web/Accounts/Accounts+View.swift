@@ -46,11 +46,21 @@ struct AccountsView {
   ) {
     html(.div, .class("notice good"), .role("status")) { html in
       html(.p, text: visit(said.phrase(subject.name)))
-      guard said == .disabled else { return }
-      // What was pressed by mistake is undone where one stands.
-      WriteForm(to: .accountState(subject.id)).write(visit, into: &html) { html in
-        html.void(.input, .type("hidden"), .name("state"), .value("active"))
-        html(.button, .class("quiet"), .type("submit"), text: visit(vi: "Hoàn tác", en: "Undo"))
+      switch said {
+      case .disabled:
+        // What was pressed by mistake is undone where one stands.
+        WriteForm(to: .accountState(subject.id)).write(visit, into: &html) { html in
+          html.void(.input, .type("hidden"), .name("state"), .value("active"))
+          html(.button, .class("quiet"), .type("submit"), text: visit(vi: "Hoàn tác", en: "Undo"))
+        }
+      case .added:
+        // What comes next for nearly everybody.
+        WriteForm(to: .invite(subject.id)).write(visit, into: &html) { html in
+          html(
+            .button, .class("quiet"), .type("submit"),
+            text: visit(vi: "Lấy thư mời", en: "Get the letter"))
+        }
+      case .changed, .enabled: break
       }
     }
   }

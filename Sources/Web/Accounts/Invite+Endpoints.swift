@@ -21,7 +21,7 @@ extension Site {
     let view = ResetView(
       account: account, unit: try await unitName(of: account, context), visit: visit)
     let shell = Shell(
-      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, to: request)
   }
 
@@ -64,7 +64,7 @@ extension Site {
       isLocal: site.hasPrefix("http://"))
     let view = try LettersView(model: model, visit: visit)
     let shell = Shell(
-      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     var response = Reply.page(
       shell.page(capacity: 16_384 * (letters.count + 1)) { view.render(into: &$0) }, to: request)
     response.headers[.cacheControl] = "no-store"

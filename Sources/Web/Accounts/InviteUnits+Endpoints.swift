@@ -6,10 +6,11 @@ extension Site {
   /// The units of the present movement that nobody can hand in for yet.
   func chooseUnits(_ request: Request, _ context: SiteContext) async throws -> Response {
     let visit = try visit(request, context)
-    let model = InviteUnitsModel(groups: try await unitsWithoutAccount(context))
+    let model = InviteUnitsModel(
+      groups: try await unitsWithoutAccount(context), isTicked: visit.query["tick"] != "none")
     let view = InviteUnitsView(model: model, visit: visit)
     let shell = Shell(
-      visit: visit, board: try await presentBoard(context), place: nil, title: view.title)
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, to: request)
   }
 

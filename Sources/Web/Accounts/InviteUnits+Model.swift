@@ -10,6 +10,8 @@ struct InviteUnitsModel {
   }
 
   let groups: [Group]
+  /// Every box is ticked.
+  var isTicked = true
 
   var count: Int { groups.reduce(0) { $0 + $1.units.count } }
 

@@ -28,6 +28,15 @@ struct InviteUnitsView {
       text: visit(
         vi: "Thư chỉ hiện ra một lần: hãy in ngay trang kết quả.",
         en: "The letters are shown once: print the page that follows."))
+    // Whoever invites three of a hundred units must not take the others off one by one.
+    html(.p) { html in
+      html(
+        .a, .class("button quiet"),
+        .href(Address.letters.with("tick", model.isTicked ? "none" : nil).text),
+        text: model.isTicked
+          ? visit(vi: "Bỏ chọn tất cả", en: "Untick all")
+          : visit(vi: "Chọn tất cả", en: "Tick all"))
+    }
     WriteForm(to: .letters, kind: "invite-units").write(visit, into: &html) { html in
       for (number, group) in model.groups.enumerated() { write(group, number, &html) }
       html(.p, .class("actions")) { html in
@@ -50,7 +59,7 @@ struct InviteUnitsView {
         html(.p, .class("tick")) { html in
           html.void(
             .input, .type("checkbox"), .id("unit-" + unit.id), .name("unit"), .value(unit.id),
-            .flag("checked"))
+            .flag("checked", if: model.isTicked), .named("autocomplete", "off"))
           html(.label, .for("unit-" + unit.id), visit.planLanguage, text: unit.name)
         }
       }

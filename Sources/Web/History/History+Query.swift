@@ -14,7 +14,7 @@ extension Site {
     let entries = try await entries(page.changes, context)
     let model = HistoryModel(
       board: nil, question: question, subject: nil, entries: entries, next: page.next)
-    return reply(model, visit, to: request)
+    return try await reply(model, visit, context, to: request)
   }
 
   /// The record of a movement. Two statements.
@@ -31,7 +31,7 @@ extension Site {
     let model = HistoryModel(
       board: board, question: question, subject: nil, entries: entries.filter(scope.allows),
       next: page.next)
-    return reply(model, visit, to: request)
+    return try await reply(model, visit, context, to: request)
   }
 
   /// What happened to a unit or an account. Two statements.
@@ -45,7 +45,7 @@ extension Site {
     guard let subject = entries.first?.subject else { throw SiteProblem.noSuchPage }
     let model = HistoryModel(
       board: nil, question: nil, subject: subject, entries: entries, next: page.next)
-    return reply(model, visit, to: request)
+    return try await reply(model, visit, context, to: request)
   }
 
   /// What happened to one record of a movement. Two statements.
@@ -65,7 +65,7 @@ extension Site {
     }
     let model = HistoryModel(
       board: board, question: nil, subject: telling.subject, entries: entries, next: page.next)
-    return reply(model, visit, to: request)
+    return try await reply(model, visit, context, to: request)
   }
 
   private func subject(_ context: SiteContext) throws -> ChangeSubject {
@@ -91,9 +91,13 @@ extension Site {
     }
   }
 
-  private func reply(_ model: HistoryModel, _ visit: Visit, to request: Request) -> Response {
+  private func reply(
+    _ model: HistoryModel, _ visit: Visit, _ context: SiteContext, to request: Request
+  ) async throws -> Response {
     let view = HistoryView(model: model, visit: visit)
-    let shell = Shell(visit: visit, board: model.board, place: nil, title: view.title)
+    var board = model.board
+    if board == nil { board = try await presentBoard(context) }
+    let shell = Shell(visit: visit, board: board, place: .manage, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, to: request)
   }
 }

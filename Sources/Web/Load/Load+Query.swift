@@ -11,7 +11,7 @@ extension Site {
     let subject = visit.query["subject"].flatMap(LoadFiles.Subject.init) ?? .movement
     var model = LoadModel(subject: subject)
     model.isDone = visit.query["said"] == LoadModel.done
-    return reply(model, visit, to: request)
+    return try await reply(model, visit, context, to: request)
   }
 
   /// Files for a preview, or the word that what a preview showed is to be done.
@@ -41,7 +41,8 @@ extension Site {
       model.isDayWrong = files.unitsHoldFrom == nil
     }
     guard model.missing.isEmpty, !model.isDayWrong else {
-      return reply(model, visit, status: .unprocessableContent, to: request)
+      return try await reply(
+        model, visit, context, status: .unprocessableContent, to: request)
     }
     return try await preview(files, model, visit, context, to: request)
   }
@@ -54,14 +55,16 @@ extension Site {
     let reading = LoadReading(files, known: try await store.units(on: files.unitsHoldFrom))
     guard reading.problems.isEmpty else {
       model.problems = reading.problems
-      return reply(model, visit, status: .unprocessableContent, to: request)
+      return try await reply(
+        model, visit, context, status: .unprocessableContent, to: request)
     }
     let summary: LoadPreview.Summary
     do {
       summary = try await outcome(of: files, reading)
     } catch let error as any PhrasedError {
       model.problems = [LoadProblem(error.phrase)]
-      return reply(model, visit, status: .unprocessableContent, to: request)
+      return try await reply(
+        model, visit, context, status: .unprocessableContent, to: request)
     }
     var hashes: [LoadFiles.Slot: String] = [:]
     for (slot, file) in files.files { hashes[slot] = try await keepUpload(file.bytes) }
@@ -69,7 +72,8 @@ extension Site {
       files: files, reading: reading, summary: summary,
       difference: try await difference(reading, context), hashes: hashes, isStale: isStale)
     let view = LoadPreviewView(preview: preview, visit: visit)
-    let shell = Shell(visit: visit, board: nil, place: nil, title: view.title)
+    let shell = Shell(
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     return Reply.page(
       shell.page { view.render(into: &$0) }, status: isStale ? .conflict : .ok, to: request)
   }
@@ -145,10 +149,12 @@ extension Site {
   }
 
   private func reply(
-    _ model: LoadModel, _ visit: Visit, status: HTTPResponse.Status = .ok, to request: Request
-  ) -> Response {
+    _ model: LoadModel, _ visit: Visit, _ context: SiteContext,
+    status: HTTPResponse.Status = .ok, to request: Request
+  ) async throws -> Response {
     let view = LoadView(model: model, visit: visit)
-    let shell = Shell(visit: visit, board: nil, place: nil, title: view.title)
+    let shell = Shell(
+      visit: visit, board: try await presentBoard(context), place: .manage, title: view.title)
     return Reply.page(shell.page { view.render(into: &$0) }, status: status, to: request)
   }
 }

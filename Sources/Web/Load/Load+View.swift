@@ -74,7 +74,8 @@ struct LoadView {
       html(
         .p, .class("notice wrong"), .role("alert"),
         text: visit(
-          vi: "Chưa ghi gì cả. Có \(visit.number(count)) điểm cần sửa trong tệp; hãy sửa rồi chọn "
+          vi:
+            "Chưa ghi gì cả. Có \(visit.number(count)) điểm cần sửa trong tệp; vui lòng sửa rồi chọn "
             + "lại tệp.",
           en: "Nothing was written. There "
             + (count == 1 ? "is 1 point" : "are \(visit.number(count)) points")
@@ -102,7 +103,7 @@ struct LoadView {
           vi: "Để trống nếu tệp sửa lại số liệu đang có; ghi ngày nếu đây là thay đổi từ ngày đó.",
           en: "Leave it empty to correct the present values; give a day if they change on it."),
         problem: model.isDayWrong
-          ? Phrase(vi: "Hãy chọn một ngày có thật.", en: "Choose a real day.") : nil,
+          ? Phrase(vi: "Vui lòng chọn một ngày có thật.", en: "Choose a real day.") : nil,
         isRequired: false, type: "date"
       ).write(visit, into: &html)
       html(.button, text: visit(vi: "Xem trước", en: "Preview"))

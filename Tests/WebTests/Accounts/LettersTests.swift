@@ -52,6 +52,17 @@ struct LettersTests {
     }
   }
 
+  @Test("go to all units or to a few: every box begins ticked, or none", arguments: [true, false])
+  func ticks(isTicked: Bool) async throws {
+    try await TestSite.run { site in
+      let page = try await site.page("/accounts/letters" + (isTicked ? "" : "?tick=none"))
+      let boxes = page.elements("input").filter { $0["name"] == "unit" }
+      #expect(boxes.count > 1)
+      #expect(boxes.allSatisfy { ($0["checked"] != nil) == isTicked })
+      #expect(page.links.contains("/accounts/letters" + (isTicked ? "?tick=none" : "")))
+    }
+  }
+
   @Test("start an account anew after asking: password and devices go, the letter lets in")
   func reset() async throws {
     try await TestSite.run(configure: configure) { site in

@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  @Test(
+    "Pages that belong to no movement lead back to the one that runs",
+    arguments: ["/load", "/history"]
+  )
+  func leadsBack(path: String) async throws {
+    try await TestSite.run { site in
+      let page = try await site.page(path)
+      #expect(page.links.contains("/12-kh-qu/manage"))
+    }
+  }
+
   @Test("Problems of all files stand at their rows, and nothing can be loaded")
   func showsProblems() async throws {
     try await TestSite.run { site in
