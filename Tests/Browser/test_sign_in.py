@@ -67,7 +67,7 @@ def test_wrong_password_keeps_the_name_and_not_the_password(open_page):
 def test_signing_out_ends_it_for_the_back_button_too(open_page):
     page = open_page("/sign-in", as_=None)
     page.click("button:has-text('lanh-dao')")
-    page.wait_for_url("**/board")
+    page.wait_for_url("**/182-kh-qu")
     page.click("header .account")
     page.click("main form[action='/sign-out'] button")
     page.wait_for_url("**/sign-in?said=signed-out")

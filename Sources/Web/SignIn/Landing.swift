@@ -2,8 +2,8 @@ import MovementCore
 import Store
 
 extension Site {
-  /// Where somebody works: a unit in its own list, a reviewer in the queue, others on the board, of
-  /// the movement that runs now.
+  /// Where somebody works: a unit in its own list, a reviewer in the queue, an organiser on the
+  /// board, a reader on the overview, which begins with who is late; of the movement that runs now.
   func landing(_ account: Account, _ context: SiteContext) async throws -> Address {
     let catalogue = try await boards.current(since: context.arrival.lastChange)
     guard let key = catalogue.present(on: settings.today(Plan.defaultTimeZone)) else {
@@ -12,7 +12,8 @@ extension Site {
     return switch account.role {
     case .unit: .myList(key)
     case .reviewer: .queue(key)
-    case .organiser, .reader: .board(key)
+    case .organiser: .board(key)
+    case .reader: .movement(key)
     }
   }
 }

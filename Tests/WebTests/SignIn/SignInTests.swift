@@ -16,7 +16,7 @@ struct SignInTests {
   func landing(_ role: Role) async throws {
     let place = [
       Role.unit: "/12-kh-qu/my", .reviewer: "/12-kh-qu/review", .organiser: "/12-kh-qu/board",
-      .reader: "/12-kh-qu/board",
+      .reader: "/12-kh-qu",
     ]
     try await TestSite.run { site in
       try await site.addAccount("lan", role: role, unit: "ban-dan-van")

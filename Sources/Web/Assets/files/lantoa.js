@@ -32,6 +32,10 @@ if (matchMedia("(max-width: 640px)").matches) {
   for (const details of document.querySelectorAll("details[data-fold-on-phones]")) details.open = false;
 }
 
+// On a phone the places of a movement slide: the one where one is stays in sight.
+const here = document.querySelector("header.site nav [aria-current]");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 32;
+
 // The board begins where the day is, with what is over to the left of it, and with a whole column
 // beside the columns that stay in sight.
 function showDay(board) {
