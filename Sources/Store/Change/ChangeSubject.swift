@@ -44,7 +44,7 @@ extension ChangeSubject {
     case .account: Phrase(vi: "Tài khoản \(id)", en: "Account \(id)")
     case .invitation: Phrase(vi: "Thư mời của tài khoản \(id)", en: "Invitation of account \(id)")
     case .release: Phrase(vi: "Công bố sản phẩm \(id)", en: "Release of deliverable \(id)")
-    case .phrases: Phrase(vi: "Mẫu câu của cơ quan", en: "The office's phrases")
+    case .phrases: Phrase(vi: "Câu mẫu của cơ quan", en: "The office's phrases")
     }
   }
 }

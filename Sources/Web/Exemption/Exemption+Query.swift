@@ -23,7 +23,7 @@ extension Site {
     visit.query = ["unit": unit]
     visit.address = .exemptions(board.key, unit: unit)
     let model = try ExemptionModel(board, visit)
-    var problems = FieldProblems()
+    var problems = WrongFields()
     if choice == nil || !model.offers(choice) { problems["duty"] = ExemptionView.noDuty }
     var reason: Reason?
     do { reason = try Reason(form.text("reason")) } catch { problems["reason"] = error.phrase }

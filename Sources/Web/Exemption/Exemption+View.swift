@@ -5,13 +5,13 @@ import MovementCore
 struct ExemptionView {
   let model: ExemptionModel
   var said: Said?
-  var problems = FieldProblems()
+  var problems = WrongFields()
   /// What was typed before the form came back.
   var reason = ""
   var chosen: ExemptionChoice?
   let visit: Visit
 
-  var title: String { visit(vi: "Miễn nhiệm vụ", en: "Exemptions") }
+  var title: String { visit(vi: "Miễn thực hiện", en: "Exemptions") }
 
   /// What was done just now.
   enum Said: String {
@@ -26,7 +26,7 @@ struct ExemptionView {
       switch self {
       case .added:
         Phrase(
-          vi: "Đã ghi miễn nhiệm vụ. Tiến độ của đơn vị đã được tính lại.",
+          vi: "Đã ghi miễn thực hiện. Tiến độ của đơn vị đã được tính lại.",
           en: "The exemption is on record. The unit's standing follows it.")
       case .ended:
         Phrase(

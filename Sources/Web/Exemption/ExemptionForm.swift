@@ -4,7 +4,7 @@ import MovementCore
 /// The form for a new exemption: first the unit, then what it owes.
 struct ExemptionForm {
   let model: ExemptionModel
-  let problems: FieldProblems
+  let problems: WrongFields
   let reason: String
   /// What was chosen before the form came back.
   let chosen: ExemptionChoice?
@@ -79,7 +79,7 @@ struct ExemptionForm {
     WriteForm(to: .exemptions(model.movement)).write(visit, into: &html) { html in
       html.void(.input, .type("hidden"), .name("unit"), .value(unit.id))
       let frame = FieldFrame(
-        id: "duty", label: visit(vi: "Được miễn", en: "Released from"),
+        id: "duty", label: visit(vi: "Nhiệm vụ được miễn", en: "Released from"),
         problem: problems["duty"])
       frame.write(visit, into: &html) { html in
         html(.select, .id("duty"), .name("duty"), frame.describedBy, frame.isInvalid) { html in
@@ -96,7 +96,7 @@ struct ExemptionForm {
           en: "Such as “To be merged on 1 July 2019”. No names or private matters of people."),
         problem: problems["reason"], rows: 3
       ).write(visit, into: &html)
-      html(.button, text: visit(vi: "Ghi miễn nhiệm vụ", en: "Enter the exemption"))
+      html(.button, text: visit(vi: "Ghi miễn thực hiện", en: "Enter the exemption"))
     }
   }
 

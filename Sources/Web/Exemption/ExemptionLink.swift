@@ -12,7 +12,7 @@ struct ExemptionLink {
     html(.p) { html in
       html(
         .a, .href(Address.exemptions(movement, unit: unit).text),
-        text: visit(vi: "Miễn nhiệm vụ cho đơn vị này", en: "Exempt this unit from something"))
+        text: visit(vi: "Miễn thực hiện cho đơn vị này", en: "Exempt this unit from something"))
     }
   }
 }

@@ -86,7 +86,7 @@ extension ChangeSubject.Kind {
     case .account: Phrase(vi: "Tài khoản", en: "Account")
     case .invitation: Phrase(vi: "Thư mời", en: "Invitation")
     case .release: Phrase(vi: "Công bố", en: "Release")
-    case .phrases: Phrase(vi: "Mẫu câu của cơ quan", en: "The office's phrases")
+    case .phrases: Phrase(vi: "Câu mẫu của cơ quan", en: "The office's phrases")
     }
   }
 }

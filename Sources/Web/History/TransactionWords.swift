@@ -41,8 +41,8 @@ enum TransactionWords {
     "release": Phrase(vi: "Công bố", en: "Released to the public page"),
     "unrelease": Phrase(vi: "Gỡ công bố", en: "Taken off the public page"),
     // Exemptions.
-    "setExemption": Phrase(vi: "Cho miễn thực hiện", en: "Exempted"),
-    "removeExemption": Phrase(vi: "Bỏ miễn thực hiện", en: "Exemption ended"),
+    "setExemption": Phrase(vi: "Miễn thực hiện", en: "Exempted"),
+    "removeExemption": Phrase(vi: "Kết thúc miễn thực hiện", en: "Exemption ended"),
     // Accounts.
     "addAccount": Phrase(vi: "Tạo tài khoản", en: "Account added"),
     "changeAccount": Phrase(vi: "Sửa tài khoản", en: "Account changed"),
@@ -54,7 +54,7 @@ enum TransactionWords {
     "redeemInvitation": Phrase(vi: "Nhận thư mời", en: "Invitation used"),
     "removeInvitations": Phrase(vi: "Dọn thư mời cũ", en: "Old invitation removed"),
     // The office.
-    "setPhrases": Phrase(vi: "Sửa mẫu câu", en: "Phrases changed"),
+    "setPhrases": Phrase(vi: "Sửa câu mẫu", en: "Phrases changed"),
     "forget": Phrase(vi: "Xóa khỏi nhật ký theo yêu cầu", en: "Removed from the record on request"),
   ]
 }

@@ -64,7 +64,7 @@ struct ManageView {
         en: "Choose accepted deliverables, one by one, for everybody to read."), &html)
     door(
       Address(path: Route.reviewPhrases.path(model.movement.description)),
-      visit(vi: "Mẫu câu trả lại", en: "Phrases for returns"), count: nil,
+      visit(vi: "Câu mẫu khi trả lại", en: "Phrases for returns"), count: nil,
       visit(
         vi: "Các câu thường dùng khi trả lại để bổ sung.",
         en: "What is often said when something is returned."), &html)
@@ -88,8 +88,8 @@ struct ManageView {
     door(
       .load, visit(vi: "Nạp phong trào", en: "Load a movement"), count: nil,
       visit(
-        vi: "Một kế hoạch khác với danh sách đơn vị của nó.",
-        en: "Another plan with its units."), &html)
+        vi: "Thêm một phong trào: tệp kế hoạch và danh sách đơn vị.",
+        en: "One more movement: its plan and its units."), &html)
     door(
       .history(model.movement), visit(vi: "Nhật ký thay đổi", en: "Record of changes"), count: nil,
       visit(
