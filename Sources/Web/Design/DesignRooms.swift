@@ -30,13 +30,17 @@ extension Site {
   func designRooms(
     _ board: MovementBoard, _ unit: Unit, _ visit: Visit
   ) async throws -> DesignRooms {
-    let days = ReceiptDays(board, reviewRules, today: visit.today)
-    let waiting = try await store.waiting(movement: board.id)
-    let shown = Array(waiting.filter { $0.revision > 0 }.prefix(2) + waiting.prefix(3))
-    let items = shown.map { QueueItem($0, in: board, days) }
+    let waiting = try await waitingLists.current(
+      of: board, today: visit.today, since: try await store.lastChange()
+    ).items
+    let chosen = Set(
+      (waiting.filter { $0.revision > 0 }.prefix(2) + waiting.prefix(3)).map(\.id))
+    let items = waiting.filter { chosen.contains($0.id) }
     let queue = ReviewQueue(all: items, items: items, filter: QueueFilter())
     let units = board.directory.units.map(\.id)
-    let answers = try await store.answers(movement: board.id, units: units, after: 0)
+    let answers = try await store.work(
+      movement: board.id, unit: unit.id, below: [], for: [], answersTo: units, after: 0
+    ).answers
     let accounts = try await store.accounts()
     let names = RecordNames(board: board, accounts: accounts)
     let changes = try await store.changes(matching: ChangeFilter(), limit: 200).changes
@@ -49,7 +53,7 @@ extension Site {
     }
     return DesignRooms(
       waiting: items.map { QueueRow($0, in: board, visit.language) },
-      file: try await model(items.first?.id), answers: answers,
+      file: try await model((items.first { $0.revision > 0 } ?? items.first)?.id), answers: answers,
       decided: try await model(answers.first?.entries.first?.deliverable.id),
       accounts: accounts, lines: Self.oneOfEach(lines),
       handIn: DesignRooms.handIn(unit, board, visit, now: settings.now()),
