@@ -9,6 +9,8 @@ package struct CSVFault: Sendable, Equatable {
     case strayQuote
     case notUTF8
     case nul
+    /// A letter with more marks than any writing has, which would take seconds to compare.
+    case endlessMarks
   }
 
   package var kind: Kind
@@ -27,7 +29,7 @@ package struct CSVFault: Sendable, Equatable {
   package var breaksRow: Bool {
     switch kind {
     case .unclosedQuote, .textAfterQuote, .strayQuote: true
-    case .notUTF8, .nul: false
+    case .notUTF8, .nul, .endlessMarks: false
     }
   }
 }

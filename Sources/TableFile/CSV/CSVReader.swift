@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads CSV row by row and knows on which line each row begins.
 ///
 /// RFC 4180 with LF or CRLF, a byte order mark and blank lines allowed. What is wrong is reported
@@ -114,9 +116,16 @@ package struct CSVReader: Sendable {
     }
     if !field.isASCII, let place = firstInvalidUTF8(in: content) {
       record.faults.append(CSVFault(.notUTF8, field: index, line: lineNumber(of: place)))
+    } else if !field.isASCII, content.count > Self.mostBytesOfMarks,
+      !String(decoding: content, as: UTF8.self).isStreamSafe
+    {
+      record.faults.append(CSVFault(.endlessMarks, field: index, line: firstLine))
     }
     record.fields.append(field)
   }
+
+  /// A shorter field has not so many marks: each has two bytes or more.
+  private static let mostBytesOfMarks = 60
 
   private func isLineEnd(at offset: Int) -> Bool {
     let byte = bytes[offset]

@@ -4,6 +4,16 @@ import MovementCore
 enum FieldMessage {
   static let empty = Phrase(vi: "không được để trống", en: "must not be empty")
 
+  static let hiddenInLabel = Phrase(
+    vi: "phải viết trên một dòng, không có ký tự ẩn; hãy gõ lại ô này",
+    en: "must be one line without hidden characters; type this field again")
+
+  static func longLabel(_ length: Int, limit: Int) -> Phrase {
+    Phrase(
+      vi: "dài \(length) ký tự; nhiều nhất là \(limit)",
+      en: "has \(length) characters; \(limit) is the most")
+  }
+
   static func notUnitID(_ text: String) -> Phrase {
     if text.utf8.count > 64, Identifier.isValid(text) {
       return Phrase(

@@ -42,6 +42,10 @@ enum RowMessage {
         en: "there are bytes that are not UTF-8; save the file as “CSV UTF-8”")
     case .nul:
       Phrase(vi: "có ký tự NUL; hãy xóa nó", en: "there is a NUL character; delete it")
+    case .endlessMarks:
+      Phrase(
+        vi: "có chữ mang quá nhiều dấu; hãy gõ lại ô này",
+        en: "a letter bears more marks than any writing has; type this field again")
     }
   }
 }

@@ -49,6 +49,8 @@ struct UnitScan {
 
   private mutating func readUnit(_ id: UnitID, of row: TableRow) -> Unit? {
     let name = reader.required(UnitTable.name, of: row)
+    checkLabel(name, UnitTable.name, of: row)
+    checkLabel(row[UnitTable.cluster], UnitTable.cluster, of: row)
     let kind = reader.required(UnitTable.kind, of: row)
     if let kind, !Identifier.isValid(kind) {
       reader.report(UnitTable.kind, line: row.line, FieldMessage.notKind(kind))
@@ -67,6 +69,19 @@ struct UnitScan {
       id: id, name: name, kind: kind, parent: row[UnitTable.parent].nonEmpty,
       staff: staff.value, cluster: row[UnitTable.cluster].nonEmpty, from: from.value,
       to: to.value)
+  }
+
+  /// What every page shows: one line, of a reasonable length, without what nobody sees.
+  private mutating func checkLabel(_ text: String?, _ column: TableColumn, of row: TableRow) {
+    let label = EnteredText(text ?? "")
+    if label.hidden != nil || !label.isOneLine {
+      reader.report(column, line: row.line, FieldMessage.hiddenInLabel)
+    }
+    if label.length > UnitTable.longestLabel {
+      reader.report(
+        column, line: row.line,
+        FieldMessage.longLabel(label.length, limit: UnitTable.longestLabel))
+    }
   }
 
   // MARK: - The tree

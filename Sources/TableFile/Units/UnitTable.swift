@@ -13,6 +13,9 @@ package enum UnitTable {
   static let from = columns[6]
   static let to = columns[7]
 
+  /// Of names and clusters, in code points.
+  static let longestLabel = 200
+
   /// Reads the table. `known` are the units that are there already: rows with their ids replace
   /// them, and parents may refer to them.
   /// - Parameter file: how problems name the file.

@@ -17,6 +17,11 @@ struct CSVFaultTests {
     ("x, \"A\"\n", [CSVFault(.strayQuote, field: 1, line: 1)]),
     ("a\0,b\n", [CSVFault(.nul, field: 0, line: 1)]),
     ("a,\"b\n\0\"\n", [CSVFault(.nul, field: 1, line: 2)]),
+    (
+      "a,b" + String(repeating: "\u{315}\u{301}", count: 16) + "\n",
+      [CSVFault(.endlessMarks, field: 1, line: 1)]
+    ),
+    ("a," + String(repeating: "e\u{323}\u{302}", count: 100) + "\n", []),
   ])
   func isReportedWhereItIs(_ text: String, _ expected: [CSVFault]) {
     #expect(faults(text) == expected)
