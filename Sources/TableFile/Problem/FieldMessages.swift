@@ -5,8 +5,8 @@ enum FieldMessage {
   static let empty = Phrase(vi: "không được để trống", en: "must not be empty")
 
   static let hiddenInLabel = Phrase(
-    vi: "phải viết trên một dòng, không có ký tự ẩn; hãy gõ lại ô này",
-    en: "must be one line without hidden characters; type this field again")
+    vi: "có ký tự ẩn; hãy gõ lại ô này",
+    en: "has hidden characters; type this field again")
 
   static func longLabel(_ length: Int, limit: Int) -> Phrase {
     Phrase(

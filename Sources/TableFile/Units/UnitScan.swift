@@ -71,10 +71,10 @@ struct UnitScan {
       to: to.value)
   }
 
-  /// What every page shows: one line, of a reasonable length, without what nobody sees.
+  /// What every page shows: of a reasonable length, without what nobody sees.
   private mutating func checkLabel(_ text: String?, _ column: TableColumn, of row: TableRow) {
     let label = EnteredText(text ?? "")
-    if label.hidden != nil || !label.isOneLine {
+    if label.hidden != nil {
       reader.report(column, line: row.line, FieldMessage.hiddenInLabel)
     }
     if label.length > UnitTable.longestLabel {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import MovementCore
 import Store
 
@@ -13,6 +14,9 @@ extension Site {
       let target = try await handInTarget(id, claimed: claim(in: fields), in: board, visit)
       return settings.handInLimits.fileCount - target.files.count
     }
+    for problem in submission.failures {
+      context.logger.error("file not stored", metadata: ["problem": "\(problem)"])
+    }
     let form = submission.form
     guard let entry = HandInEntry(form, id: id),
       let step = submission.isCutShort || submission.isForeign
@@ -23,7 +27,11 @@ extension Site {
       site: self, request: request, context: context, visit: visit, board: board, target: target,
       entry: entry, submission: submission)
     if submission.isForeign { return try desk.typedInAnotherSession() }
-    return try await step == .send ? desk.send() : desk.keep(step)
+    do {
+      return try await step == .send ? desk.send() : desk.keep(step)
+    } catch let problem as any PhrasedError where !(problem is SiteProblem) {
+      return desk.refused(problem.phrase)
+    }
   }
 
   /// The unit and the obligation that a form names.
@@ -68,6 +76,13 @@ struct HandInDesk {
         en: "You signed in again after this page was opened, so nothing was written. What you sent "
           + "is still below; files have to be chosen again. Check it, then press once more.")
     }
+  }
+
+  /// The store takes nothing, perhaps because what is on record has changed its state meanwhile:
+  /// the text stays with who wrote it.
+  func refused(_ reason: Phrase) -> Response {
+    if isScript { return DraftState.problem(visit(reason), edit: nil, to: request) }
+    return again(target, entry, status: .conflict) { $0.notice = reason }
   }
 
   /// The form again, with everything that was typed and what is wrong with it.

@@ -35,15 +35,10 @@ extension HandInDesk {
   }
 
   private func finish(_ content: DeliverableContent, _ due: DueChoice?) async throws -> Response {
-    do {
-      let receipt = try await handIn(content, due: due?.due.number)
-      let said: Said = receipt.revision > 1 ? .corrected : .handedIn
-      return Reply.redirect(
-        to: Address.deliverable(board.key, entry.id).with("said", said.rawValue).text)
-    } catch let problem as any PhrasedError {
-      // What was handed in has changed its state meanwhile: the text stays with who wrote it.
-      return again(target, entry, status: .conflict) { $0.notice = problem.phrase }
-    }
+    let receipt = try await handIn(content, due: due?.due.number)
+    let said: Said = receipt.revision > 1 ? .corrected : .handedIn
+    return Reply.redirect(
+      to: Address.deliverable(board.key, entry.id).with("said", said.rawValue).text)
   }
 
   /// Keeps the draft, and shows the form with what is to be mended.

@@ -96,7 +96,11 @@ struct HandInReader {
       part = .ignored
       return true
     }
-    part = .file(name: raw, try await files.receive(limit: limits.fileSize))
+    do {
+      part = .file(name: raw, try await files.receive(limit: limits.fileSize))
+    } catch let problem as FileProblem {
+      refuse(raw, .init(problem))
+    }
     return true
   }
 
@@ -112,8 +116,8 @@ struct HandInReader {
     case .file(let name, let upload):
       do {
         try await upload.write(bytes)
-      } catch FileProblem.tooLarge {
-        refuse(name, .tooLarge)
+      } catch let problem as FileProblem {
+        refuse(name, .init(problem))
       }
     }
   }
@@ -140,12 +144,8 @@ struct HandInReader {
       let file = try await upload.finish()
       let name = FileName.clean(raw, type: file.mediaType)
       submission.received.append(.init(name: name, file: file))
-    } catch FileProblem.empty {
-      refuse(raw, .empty)
-    } catch FileProblem.unknownType {
-      refuse(raw, .unknownType)
-    } catch FileProblem.macros {
-      refuse(raw, .macros)
+    } catch let problem as FileProblem {
+      refuse(raw, .init(problem))
     }
   }
 

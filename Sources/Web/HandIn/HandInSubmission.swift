@@ -21,10 +21,30 @@ struct HandInSubmission {
     let name: String
     let reason: Reason
 
-    enum Reason {
+    enum Reason: Equatable {
       case tooLarge, tooMany, unknownType, macros, empty
       /// More in all than one sending may bring: nothing from here on was read.
       case requestTooLarge
+      /// The disk is full, or the system refused otherwise.
+      case notStored(FileProblem)
+
+      init(_ problem: FileProblem) {
+        switch problem {
+        case .tooLarge: self = .tooLarge
+        case .empty: self = .empty
+        case .unknownType: self = .unknownType
+        case .macros: self = .macros
+        case .noSuchFile, .closed, .diskFull, .system: self = .notStored(problem)
+        }
+      }
+    }
+  }
+
+  /// Why files could not be stored; none of it is the person's mistake.
+  var failures: [FileProblem] {
+    refused.compactMap { file in
+      guard case .notStored(let problem) = file.reason else { return nil }
+      return problem
     }
   }
 
@@ -71,6 +91,13 @@ extension HandInSubmission.RefusedFile {
         en: "“\(name)” carries macros (a program); save it without them, or as a PDF.")
     case .empty:
       return Phrase(vi: "“\(name)” không có nội dung.", en: "“\(name)” is empty.")
+    case .notStored:
+      return Phrase(
+        vi:
+          "Máy chủ chưa lưu được “\(name)” (có thể đã hết chỗ trống); hãy thử lại sau ít phút, nếu "
+          + "vẫn lỗi hãy báo người quản trị.",
+        en: "The server could not store “\(name)” (its disk may be full); try again in a few "
+          + "minutes, and tell the administrator if it happens again.")
     case .requestTooLarge:
       let most = size(limits.requestSize)
       return Phrase(

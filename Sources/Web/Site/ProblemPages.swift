@@ -48,6 +48,13 @@ struct ProblemPages: RouterMiddleware {
     }
   }
 
+  /// A form was sent, and its answer stands in the place of what was typed.
+  private static let signInFirst = Phrase(
+    vi: "Phiên làm việc đã hết hạn nên chưa ghi gì cả. Hãy đăng nhập ở một thẻ khác của trình "
+      + "duyệt, rồi quay lại trang trước, nơi nội dung vừa nhập thường vẫn còn, và gửi lại.",
+    en: "Your session has ended, so nothing was written. Sign in in another tab, then go back to "
+      + "the page before, where what you typed is usually still there, and send it again.")
+
   private static let failure = Phrase(
     vi: "Máy chủ gặp sự cố khi mở trang này. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy báo "
       + "người quản trị.",

@@ -153,9 +153,16 @@
         let answer = await post();
         if ([401, 403].includes(answer.status) && await renewed()) answer = await post();
         if ([401, 403].includes(answer.status)) return say(words.signedOut, true);
-        isDone = true;
-        if (answer.redirected) return location.assign(answer.url);
+        if (answer.redirected) {
+          isDone = true;
+          return location.assign(answer.url);
+        }
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        // A page that only says what went wrong does not take the place of what was typed.
+        if (!page.querySelector("#hand-in-form")) {
+          return say(page.querySelector("main .lead")?.textContent || words.failed, true);
+        }
+        isDone = true;
         document.querySelector("main").replaceWith(page.querySelector("main"));
         const again = document.querySelector("#hand-in-form");
         if (again) start(again);
