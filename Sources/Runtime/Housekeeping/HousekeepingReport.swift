@@ -32,7 +32,7 @@ extension HousekeepingReport {
       ),
       (
         Phrase(
-          vi: "Lời mời đã dùng hoặc hết hiệu lực quá \(days.invitations) ngày",
+          vi: "Thư mời đã dùng hoặc hết hiệu lực quá \(days.invitations) ngày",
           en: "Invitations used, void or expired for more than \(days.invitations) days"),
         invitations
       ),

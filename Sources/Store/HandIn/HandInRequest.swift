@@ -15,6 +15,9 @@ package struct HandInRequest: Sendable, Equatable {
   package var content: DeliverableContent
   /// At most ``mostFiles``.
   package var files: [FileReference]
+  /// Those of them that came just now: their contents are in the folder of files, and no row names
+  /// them yet.
+  package var received: [FileRecord]
   /// The civil date of the server's receipt, by the clock of the plan.
   package var day: CivilDate
   /// What decides which day counts for a correction.
@@ -23,7 +26,8 @@ package struct HandInRequest: Sendable, Equatable {
   package init(
     key: String, movement: MovementID, deliverable: Deliverable.ID, unit: UnitID,
     obligation: Obligation.ID, due: Int?, content: DeliverableContent,
-    files: [FileReference] = [], day: CivilDate, rules: ReviewRules = ReviewRules()
+    files: [FileReference] = [], received: [FileRecord] = [], day: CivilDate,
+    rules: ReviewRules = ReviewRules()
   ) {
     self.key = key
     self.movement = movement
@@ -33,6 +37,7 @@ package struct HandInRequest: Sendable, Equatable {
     self.due = due
     self.content = content
     self.files = files
+    self.received = received
     self.day = day
     self.rules = rules
   }

@@ -23,6 +23,7 @@ extension MovementStore {
         request.deliverable, unit: request.unit, obligation: request.obligation,
         against: try place
           ?? DraftContent.place(of: request.deliverable, in: request.movement, transaction))
+      for file in request.received { try file.note(at: log.recordedAt, transaction) }
       try request.checkFiles(transaction)
       let after = try request.record(after: entry)
       if before == nil {

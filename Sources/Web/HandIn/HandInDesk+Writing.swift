@@ -44,7 +44,6 @@ extension HandInDesk {
 
   /// Hands in: the same key again gives the same receipt, however often it is sent.
   func handIn(_ content: DeliverableContent, due: Int?) async throws -> HandInReceipt {
-    for file in submission.received { try await site.store.addFile(file.record) }
     var files = target.files.map { FileReference(hash: $0.hash, name: $0.name) }
     // What came with the press before is there already, if this is the same press again.
     for file in submission.received.map({ FileReference(hash: $0.file.hash, name: $0.name) })
@@ -53,7 +52,8 @@ extension HandInDesk {
       HandInRequest(
         key: entry.key, movement: board.id, deliverable: entry.id, unit: target.task.unit.id,
         obligation: target.task.obligation.id, due: due, content: content, files: files,
-        day: visit.today, rules: site.settings.reviewRules),
+        received: submission.received.map(\.record), day: visit.today,
+        rules: site.settings.reviewRules),
       by: visit.actor(context))
   }
 }

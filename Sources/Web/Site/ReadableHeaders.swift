@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import MovementCore
 import VietnameseText
 
 /// Turns away requests whose headers are no writing, before anything is compared with them:
@@ -14,11 +15,14 @@ struct ReadableHeaders: RouterMiddleware {
     guard request.headers.allSatisfy(\.value.isStreamSafe) else {
       return Response(
         status: .badRequest, headers: Reply.commonHeaders,
-        body: ResponseBody(byteBuffer: ByteBuffer(string: Self.unreadable)))
+        body: ResponseBody(byteBuffer: ByteBuffer(string: Self.text)))
     }
     return try await next(request, context)
   }
 
-  private static let unreadable =
-    "Không đọc được yêu cầu này. / This request cannot be read.\n"
+  /// In both languages, for the language is in a cookie, which is a header.
+  private static let text = Language.allCases.map { unreadable[$0] + "\n" }.joined()
+
+  private static let unreadable = Phrase(
+    vi: "Không đọc được yêu cầu này.", en: "This request cannot be read.")
 }

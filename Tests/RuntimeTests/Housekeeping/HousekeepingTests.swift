@@ -101,7 +101,7 @@ struct HousekeepingTests {
     #expect(
       report.lines(Retention(), .vietnamese) == [
         "  Phiên đăng nhập đã kết thúc quá 30 ngày: 1.200",
-        "  Lời mời đã dùng hoặc hết hiệu lực quá 30 ngày: 2",
+        "  Thư mời đã dùng hoặc hết hiệu lực quá 30 ngày: 2",
         "  Bản nháp không sửa quá 180 ngày, phong trào cũng đã kết thúc quá 180 ngày: 3",
         "  Lượt tải tệp dở dang quá 24 giờ: 4",
         "  Tệp không thuộc bản nháp hay sản phẩm nào quá 24 giờ: 5 (1,3 MB)",

@@ -56,6 +56,24 @@ struct HandInRefusalTests {
     try await expectRefusal(check, in: test) { $0.due = 0 }
   }
 
+  @Test("Files that came with a form are noted with what is handed in, or not at all")
+  func receivedFiles() async throws {
+    let test = try testStore()
+    try await test.populate()
+    let file = Samples.files[0]
+    var request = try await test.request(1, files: [FileReference(hash: file.hash, name: "a.jpg")])
+    request.received = [file]
+    request.unit = "tan-dinh"
+    await #expect(throws: StoreError.refused(.init(.deliverable, uuid(1)), .foreignKey)) {
+      try await test.store.handIn(request, by: People.asDaKao)
+    }
+    #expect(try await test.store.file(hash: file.hash) == nil)
+    request.unit = "da-kao"
+    _ = try await test.store.handIn(request, by: People.asDaKao)
+    #expect(try await test.store.file(hash: file.hash) == file)
+    #expect(try await test.detail(uuid(1)).current?.files.map(\.file) == [file])
+  }
+
   @Test("What waits, is accepted or withdrawn is not handed in once more")
   func statuses() async throws {
     let test = try testStore()
