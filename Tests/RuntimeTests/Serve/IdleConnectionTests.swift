@@ -10,7 +10,7 @@ import Testing
 @Suite("Connections that say nothing")
 struct IdleConnectionTests {
   @Test(
-    "are closed by the server, wherever they stopped", .timeLimit(.minutes(2)),
+    "are closed by the server, wherever they stopped", .timeLimit(.minutes(10)),
     arguments: [
       "", "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ",
       "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n"
@@ -27,14 +27,15 @@ struct IdleConnectionTests {
     let (addresses, running) = AsyncStream<String>.makeStream()
     var server = Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)
-    server.idleTimeout = .milliseconds(200)
+    server.idleTimeout = .milliseconds(500)
     try await withThrowingTaskGroup(of: Void.self) { [server] group in
       group.addTask { try await server.run { running.yield($0) } }
       let address = try #require(await addresses.first { _ in true })
       let port = try #require(address.split(separator: ":").last.flatMap { Int($0) })
       let line = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
         .connect(host: "127.0.0.1", port: port).get()
-      try await line.writeAndFlush(ByteBuffer(string: sent)).get()
+      // On a busy machine the server may have closed it already.
+      try? await line.writeAndFlush(ByteBuffer(string: sent)).get()
       try await line.closeFuture.get()
       group.cancelAll()
     }
