@@ -92,7 +92,7 @@ struct InvitationLetterView {
 
   private func head(_ html: inout HTMLWriter) {
     html(.div, .class("letter-head")) { html in
-      html(.p, text: model.plan?.issuer ?? "Đơn vị tổ chức phong trào")
+      html(.p, text: model.plan?.issuer ?? "Ban tổ chức phong trào")
       let day = model.day
       html(.p, text: "Ngày \(day.day) tháng \(day.month) năm \(day.year)")
     }

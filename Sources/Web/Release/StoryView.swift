@@ -41,7 +41,7 @@ struct StoryView {
     ]).render(visit, into: &html)
     StoryBody(story: story).write(visit, into: &html)
     html(.p, .class("soft story-source")) { html in
-      html.text(visit(vi: "Thuộc phong trào ", en: "From the movement "))
+      html.text(visit(vi: "Theo kế hoạch: ", en: "From the plan: "))
       html(.span, visit.planLanguage, text: movementTitle)
       html.text(".")
     }

@@ -95,7 +95,7 @@ struct QueueView {
     if isWithoutUnit {
       return visit(
         vi: "Tài khoản này chưa gắn với đơn vị nào nên chưa có gì gửi đến để duyệt. Vui lòng đề "
-          + "nghị đơn vị tổ chức phong trào ghi đơn vị cho tài khoản.",
+          + "nghị ban tổ chức phong trào ghi đơn vị cho tài khoản.",
         en: "This account belongs to no unit, so nothing is addressed to it. Ask the office that "
           + "runs the movement to enter one.")
     }
