@@ -10,6 +10,10 @@ enum Books {
     var limits = PostgresLimits()
     // So that tests see several writers of one program at a time.
     (limits.readers, limits.writers) = (4, 4)
+    // A busy machine is no reason to give up; tests of giving up say when.
+    (limits.waiting, limits.transaction, limits.connecting) = (
+      .seconds(300), .seconds(300), .seconds(60)
+    )
     change(&limits)
     return try PostgresDatabase.open(
       await FreshDatabase.address(), access: access, limits: limits)

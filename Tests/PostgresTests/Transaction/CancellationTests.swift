@@ -17,7 +17,10 @@ struct CancellationTests {
     try await database.read { try $0.first(Self.sleeping)?["count"] ?? 0 }
   }
 
-  @Test("A task that is cancelled stops its statement on the server, and nothing is saved")
+  // The statement itself would take longer.
+  @Test(
+    "A task that is cancelled stops its statement on the server, and nothing is saved",
+    .timeLimit(.minutes(4)))
   func running() async throws {
     let database = try await Books.create()
     let begun = Meeting()
@@ -30,10 +33,8 @@ struct CancellationTests {
     }
     await begun.arrival()
     while try await sleepers(database) == 0 {}
-    let start = ContinuousClock.now
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
-    #expect(ContinuousClock.now - start < .seconds(60))
     while try await sleepers(database) > 0 {}
     #expect(try await Books.titles(database) == [])
     try await Books.add("Truyện Kiều", to: database)
@@ -95,7 +96,7 @@ struct CancellationTests {
 
   @Test("A server that no longer answers is not waited for, and its connection not used again")
   func hanging() async throws {
-    let database = try await Books.create { $0.transaction = .seconds(2) }
+    let database = try await Books.create { $0.transaction = .seconds(5) }
     let id: Statement = "SELECT pg_backend_pid() AS id"
     let process = try await database.read { try $0.first(id)?["id"] ?? 0 }
     try #require(process > 1)

@@ -75,7 +75,7 @@ struct RetryTests {
 
   @Test("Whoever cannot be put in order with others for too long is told so")
   func givingUp() async throws {
-    let database = try await Books.create { $0.waiting = .milliseconds(100) }
+    let database = try await Books.create { $0.waiting = .seconds(1) }
     let runs = Count()
     try await database.write(named: "make") { transaction in
       try transaction.run(

@@ -124,7 +124,7 @@ struct TransactionTests {
   func busy() async throws {
     let database = try await Books.create {
       $0.writers = 1
-      $0.waiting = .milliseconds(50)
+      $0.waiting = .seconds(1)
     }
     let (isWriting, maySave) = (Meeting(), Meeting())
     async let written: Void = database.write(named: "take long") { transaction in
@@ -143,7 +143,7 @@ struct TransactionTests {
   @Test("Whoever waited for too long for another program's lock is told so")
   func locked() async throws {
     let one = try await Books.create()
-    let two = try await Books.open(.readWrite) { $0.waiting = .milliseconds(50) }
+    let two = try await Books.open(.readWrite) { $0.waiting = .seconds(1) }
     let (isWriting, maySave) = (Meeting(), Meeting())
     async let written: Void = one.write(named: "take long") { transaction in
       try transaction.run("INSERT INTO book (title) VALUES ('Số đỏ')")
