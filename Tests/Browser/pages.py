@@ -16,14 +16,20 @@ DRAFT = "01700000-0000-7000-8000-000000000101"
 
 
 class Found:
-    """The first link on a page whose path fits; what it leads to has an id of its own each time."""
+    """The first link on a page whose path fits; what it leads to has an id of its own each time.
+    The page may itself be one that is found."""
 
     def __init__(self, start, pattern):
         self.start = start
         self.pattern = pattern
 
+    @property
+    def beginning(self):
+        """The address that needs nothing to be found."""
+        return self.start.beginning if isinstance(self.start, Found) else self.start
+
     def on(self, page):
-        page.goto(self.start)
+        page.goto(self.start.on(page) if isinstance(self.start, Found) else self.start)
         for link in page.locator("main a[href]").all():
             href = link.get_attribute("href")
             if re.fullmatch(self.pattern, urllib.parse.urlsplit(href).path):
@@ -43,7 +49,9 @@ PAGES = {
     "accountNew": [("organiser", "/accounts/new")],
     "accountLetters": [("organiser", "/accounts/letters")],
     "accountEdit": [("organiser", Found("/accounts", r"/accounts/[0-9a-f-]{36}"))],
-    "accountReset": [("organiser", Found("/accounts", r"/accounts/[0-9a-f-]{36}/reset"))],
+    "accountReset": [
+        ("organiser", Found(
+            Found("/accounts", r"/accounts/[0-9a-f-]{36}"), r"/accounts/[0-9a-f-]{36}/reset"))],
     "load": [("organiser", "/load")],
     "history": [("organiser", "/history")],
     "recordHistory": [("organiser", Found("/history?kind=account", r"/history/[^/]+/[^/]+"))],

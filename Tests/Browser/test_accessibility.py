@@ -64,9 +64,9 @@ def open_at(open_page, as_, where, viewport, scheme, language):
         return open_page(
             where, viewport, scheme, language, as_=as_,
             faults_count="/invitation/" not in where and "d1435/revisions" not in where)
-    page = open_page(where.start, viewport, scheme, language, as_=as_)
+    page = open_page(where.beginning, viewport, scheme, language, as_=as_)
     address = where.on(page)
-    assert address, f"nothing on {where.start} leads there"
+    assert address, f"nothing on {where.beginning} leads there"
     page.goto(address)
     return page
 
