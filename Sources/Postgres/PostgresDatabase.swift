@@ -51,6 +51,8 @@ package struct PostgresDatabase: Database {
     writers = ConnectionPool(source: source, label: "write", connections: source.limits.writers)
   }
 
+  package var engine: Engine { .postgres }
+
   /// What happened so far.
   package var counts: PostgresCounts { source.counter.counts }
 

@@ -6,6 +6,9 @@
 /// effects**: it takes the time, ids and chance from outside, and changes nothing but the
 /// database. An error that leaves the closure rolls everything back.
 package protocol Database: Sendable {
+  /// For the few statements of which each engine needs its own.
+  var engine: Engine { get }
+
   /// Reads from one state of the database, whatever others write meanwhile.
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (any ReadTransaction) throws -> Value

@@ -75,6 +75,8 @@ package struct SQLiteDatabase: SQL::Database {
     return configuration
   }
 
+  package var engine: Engine { .sqlite }
+
   package func read<Value: Sendable>(
     _ body: @escaping @Sendable (any ReadTransaction) throws -> Value
   ) async throws -> Value {

@@ -15,6 +15,8 @@ package struct ObservedDatabase: Database {
     self.observer = observer
   }
 
+  package var engine: Engine { base.engine }
+
   package func read<Value: Sendable>(
     _ body: @escaping @Sendable (any ReadTransaction) throws -> Value
   ) async throws -> Value {
