@@ -80,9 +80,8 @@ let package = Package(
     module(
       "Runtime",
       [
-        "Files", "MovementCore", "Multipart", "PlanFile", "QRCode", "SQL", "SQLite", "Secrets",
-        "Store",
-        "TableFile", "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
+        "Files", "MovementCore", "Multipart", "PlanFile", "Postgres", "QRCode", "SQL", "SQLite",
+        "Secrets", "Store", "TableFile", "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),

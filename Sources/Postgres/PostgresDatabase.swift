@@ -24,7 +24,8 @@ package struct PostgresDatabase: Database {
   ///   - address: `postgres://user:password@host:port/database?sslmode=verify-full`, with every
   ///     option of libpq.
   ///   - jitter: A number from 0 up to 1, by chance; for pauses.
-  /// - Throws: ``SQLError/cannotOpen(path:_:)``, in which the password is not.
+  /// - Throws: ``SQLError/cannotOpen(path:_:)`` or ``SQLError/unreachable(place:detail:)``, in which
+  ///   neither user nor password is.
   package static func open(
     _ address: String, access: Access = .readWrite, limits: PostgresLimits = PostgresLimits(),
     jitter: @escaping @Sendable () -> Double = { .random(in: 0..<1) }

@@ -2,6 +2,9 @@
 package enum DatabaseLocation: Hashable, Sendable {
   /// The path of a file.
   case sqlite(path: String)
+  /// A server's: `postgres://user:password@host:port/database?…`. It may hold a password; whoever
+  /// prints it shows ``shown``.
+  case postgres(address: String)
 
   /// Reads `FILE`, `sqlite:FILE` or `ENGINE://…`.
   package static func parse(_ text: String) throws(DatabaseLocationError) -> DatabaseLocation {
@@ -9,9 +12,17 @@ package enum DatabaseLocation: Hashable, Sendable {
     let scheme = text[..<colon].lowercased()
     if scheme == "sqlite" { return try file(text[text.index(after: colon)...]) }
     guard text[colon...].hasPrefix("://") else { return try file(text[...]) }
+    if scheme == "postgres" || scheme == "postgresql" { return .postgres(address: text) }
     // The rest of the text is not repeated: it may hold a password.
-    if scheme == "postgres" || scheme == "postgresql" { throw .notInThisVersion(engine: scheme) }
     throw .unknownEngine(scheme)
+  }
+
+  /// For messages and examples: the file, or of a server's address nothing that may be secret.
+  package var shown: String {
+    switch self {
+    case .sqlite(let path): path
+    case .postgres: "postgres://…"
+    }
   }
 
   private static func file(_ path: Substring) throws(DatabaseLocationError) -> DatabaseLocation {
@@ -22,7 +33,5 @@ package enum DatabaseLocation: Hashable, Sendable {
 
 package enum DatabaseLocationError: Error, Hashable, Sendable {
   case noFileName
-  /// An engine that a later version may know.
-  case notInThisVersion(engine: String)
   case unknownEngine(String)
 }

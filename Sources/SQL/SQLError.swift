@@ -1,6 +1,12 @@
 /// What went wrong with a database, in the same words for every engine.
 package enum SQLError: Error, Hashable, Sendable {
   case cannotOpen(path: String, OpenProblem)
+  /// The server is not there, does not let us in, or went away in the middle: nothing was written.
+  ///
+  /// - place: Host, port and name of the database, without user and password.
+  case unreachable(place: String, detail: String)
+  /// The connection was lost while saving: nobody knows on which side of the commit.
+  case outcomeUnknown
   /// The file is there and is something else.
   case notADatabase(path: String)
   /// The schema refused a row.
@@ -20,6 +26,14 @@ package enum SQLError: Error, Hashable, Sendable {
     case noDirectory
     case isDirectory
     case noPermission
+    /// A server's address that cannot be read. Nothing of it is repeated: any part may be secret.
+    case badAddress
+    /// The database keeps texts in another encoding than UTF8.
+    case wrongEncoding(String)
+    /// The database orders texts otherwise than by their bytes (locale C).
+    case wrongLocale(String)
+    /// The server is older than what was tried.
+    case oldServer
     case other(detail: String)
   }
 

@@ -20,7 +20,7 @@ struct LoadCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp hoặc sqlite:TỆP; được tạo nếu chưa có. (The database.)",
+      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…; được tạo nếu chưa có. (The database.)",
       valueName: "database"))
   var database: String
 

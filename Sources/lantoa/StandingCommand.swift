@@ -21,7 +21,8 @@ struct StandingCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp hoặc sqlite:TỆP. (The database.)", valueName: "database"))
+      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)", valueName: "database"
+    ))
   var database: String?
 
   @Option(

@@ -17,8 +17,11 @@ struct SweepCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp hoặc sqlite:TỆP. (The database.)", valueName: "database"))
+      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)",
+      valueName: "database"))
   var database: String
+
+  @OptionGroup var files: FilesOption
 
   @Flag(help: "Chỉ cho biết sẽ xóa gì, không xóa. (Say what would go; remove nothing.)")
   var dryRun = false
@@ -27,7 +30,7 @@ struct SweepCommand: ConsoleCommand {
 
   func run(on console: Console) async -> ExitStatus {
     await HousekeepingCommand(
-      location: database, isDryRun: dryRun, language: language.value
+      location: database, files: files.value, isDryRun: dryRun, language: language.value
     ).run(on: console)
   }
 }

@@ -33,7 +33,7 @@ struct DatabaseTests {
     #expect(await lantoa(["plan", "check", files.plan]).code == 0)
   }
 
-  @Test(arguments: ["sqlite:", "postgres://x/y", "mysql://x"])
+  @Test(arguments: ["sqlite:", "mysql://x"])
   func databasesThatCannotBeAreExplained(_ location: String) async throws {
     let files = try ExampleFolder()
     let outcome = await lantoa(["load", "--database", location] + files.fileArguments)

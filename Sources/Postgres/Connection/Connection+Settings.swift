@@ -14,13 +14,13 @@ extension Connection {
       case .integer(let version) = values[2]
     else { throw .refused(.failed(detail: "the server does not say what it is")) }
     guard version >= Self.oldestVersion else {
-      throw .unusable(detail: "the server is older than PostgreSQL 15")
+      throw .unusable(.oldServer)
     }
     guard encoding == "UTF8" else {
-      throw .unusable(detail: "its encoding is \(encoding); it has to be made with ENCODING 'UTF8'")
+      throw .unusable(.wrongEncoding(encoding))
     }
     guard Self.plainLocales.contains(locale) else {
-      throw .unusable(detail: "its locale is \(locale); it has to be made with LOCALE 'C'")
+      throw .unusable(.wrongLocale(locale))
     }
   }
 

@@ -33,7 +33,9 @@ final class Connection {
     }
     guard let connection else { throw .lost(detail: "out of memory") }
     guard PQstatus(connection) == CONNECTION_OK else {
-      let detail = Self.message(of: connection, without: options["password"])
+      let detail = Self.message(
+        of: connection,
+        without: [options["password"], options["user"].map { "\"\($0)\"" }])
       PQfinish(connection)
       throw .lost(detail: detail)
     }
@@ -66,15 +68,16 @@ final class Connection {
     ]
   }
 
-  /// libpq's words, in one line. They name host, port and user; a password is not in them, and is
-  /// taken out in case that changes.
-  static func message(of connection: OpaquePointer, without password: String? = nil) -> String {
+  /// libpq's words, in one line. They name host, port and user.
+  ///
+  /// - Parameter secrets: What is taken out. A password is not in them, unless that changes.
+  static func message(of connection: OpaquePointer, without secrets: [String?] = []) -> String {
     let text = PQerrorMessage(connection).map { String(cString: $0) } ?? ""
     let line = text.split(whereSeparator: \.isNewline).map { line in
       String(line.drop { $0.isWhitespace })
     }.joined(separator: "; ")
-    guard let password, !password.isEmpty else { return line }
-    return line.split(separator: password, omittingEmptySubsequences: false)
-      .joined(separator: "…")
+    return secrets.compactMap(\.self).filter { !$0.isEmpty }.reduce(line) { line, secret in
+      line.split(separator: secret, omittingEmptySubsequences: false).joined(separator: "…")
+    }
   }
 }

@@ -15,13 +15,13 @@ struct ConnectionString: Sendable {
   init(parsing text: String) throws(SQLError) {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     guard ["postgres", "postgresql"].contains(scheme), !text.utf8.contains(0) else {
-      throw Self.unreadable("it has to begin with postgres://")
+      throw Self.unreadable
     }
     // libpq wants small letters.
     let address = "postgresql" + text.dropFirst(scheme.count)
     // Its message would repeat a part of the text, and that may be the password.
     guard let found = PQconninfoParse(address, nil) else {
-      throw Self.unreadable("it is not well formed")
+      throw Self.unreadable
     }
     defer { PQconninfoFree(found) }
     var options: [String: String] = [:]
@@ -45,15 +45,13 @@ struct ConnectionString: Sendable {
     guard !host.contains("@"), !database.contains("@"),
       port.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "," })
     else {
-      throw unreadable("in user and password, signs such as @ : / ? # are written as %40 and so on")
+      throw unreadable
     }
     let server = host.hasPrefix("/") ? "" : host + (port.isEmpty ? "" : ":" + port)
     return "postgresql://\(server)/\(database)"
   }
 
-  private static func unreadable(_ detail: String) -> SQLError {
-    .cannotOpen(path: "postgresql://…", .other(detail: "the address cannot be read: " + detail))
-  }
+  private static let unreadable = SQLError.cannotOpen(path: "postgresql://…", .badAddress)
 }
 
 extension ConnectionString: CustomStringConvertible, CustomReflectable {

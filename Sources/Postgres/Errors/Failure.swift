@@ -13,8 +13,10 @@ enum Failure: Error, Sendable {
   case late(after: Duration)
   /// Anything else, found on this side.
   case refused(SQLError)
+  /// There is no connection to be had. Another attempt would not help; who waits hears of it.
+  case unreachable(detail: String)
   /// The server is there, and cannot be used for this.
-  case unusable(detail: String)
+  case unusable(SQLError.OpenProblem)
 }
 
 extension Failure {
@@ -22,8 +24,9 @@ extension Failure {
   func error(at place: String) -> any Error {
     switch self {
     case .server(let error), .stalePlan(let error): error.error(at: place)
-    case .lost(let detail), .unusable(let detail):
-      SQLError.cannotOpen(path: place, .other(detail: detail))
+    case .lost(let detail), .unreachable(let detail):
+      SQLError.unreachable(place: place, detail: detail)
+    case .unusable(let problem): SQLError.cannotOpen(path: place, problem)
     case .cancelled: CancellationError()
     case .late(let limit):
       SQLError.failed(detail: "the server did not finish within \(limit.milliseconds) ms")
@@ -36,7 +39,7 @@ extension Failure {
     switch self {
     case .stalePlan: .stalePlan
     case .lost: .lostConnection
-    case .cancelled, .late, .refused, .unusable: nil
+    case .cancelled, .late, .refused, .unreachable, .unusable: nil
     case .server(let error):
       switch error.state {
       case "40001": .serialization

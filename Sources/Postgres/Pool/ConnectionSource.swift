@@ -50,6 +50,6 @@ extension Failure {
   /// hears of it.
   fileprivate var unreachable: Failure {
     guard case .lost(let detail) = self else { return self }
-    return .unusable(detail: detail)
+    return .unreachable(detail: detail)
   }
 }

@@ -63,8 +63,7 @@ extension Connection {
     } catch .lost, .late, .cancelled {
       // Nobody knows on which side of the commit the connection ended, so it is not tried again.
       isBroken = true
-      let detail = "the connection was lost while saving; look whether it was saved"
-      throw FailedAttempt(error: SQLError.failed(detail: detail), retry: nil)
+      throw FailedAttempt(error: SQLError.outcomeUnknown, retry: nil)
     } catch {
       throw FailedAttempt(error: error.error(at: place), retry: error.retry)
     }

@@ -1,4 +1,5 @@
 package import MovementCore
+import SQL
 import Secrets
 import Store
 import TableFile
@@ -57,7 +58,8 @@ package struct AccountCommand: Sendable {
       let id = UUIDv7.make(at: WallClock.milliseconds())
       let account = try await store.addAccount(id: id, details, by: Self.actor)
       try write([account], on: console)
-      console.say(AccountWords.added(account.name, location)[language])
+      console.say(
+        AccountWords.added(account.name, try DatabaseLocation.parse(location).shown)[language])
     case .invite(let name, let days):
       try await invite(try await account(name, store), days: days, store, on: console)
     case .disable(let name):

@@ -5,16 +5,20 @@ import Store
 /// `lantoa demo`: the demonstration's movements in a database of its own, served on a fixed day.
 package struct Demo: Sendable {
   package var port: Int
-  /// Where its database lies; made if it is not there.
+  /// Its database; nil for a file in the data folder.
+  package var location: String?
+  /// Where its database and its files lie; made if it is not there.
   package var dataFolder: String
   package var day: CivilDate
   package var files: DemoFiles
   package var language: Language
 
   package init(
-    port: Int, dataFolder: String, day: CivilDate, files: DemoFiles, language: Language
+    port: Int, location: String? = nil, dataFolder: String, day: CivilDate, files: DemoFiles,
+    language: Language
   ) {
     self.port = port
+    self.location = location
     self.dataFolder = dataFolder
     self.day = day
     self.files = files
@@ -43,7 +47,8 @@ package struct Demo: Sendable {
     } catch {
       throw DemoProblem.noFolder(dataFolder)
     }
-    let open = try OpenStore(dataFolder + "/lantoa.db", access: .readWrite)
+    let open = try OpenStore(
+      location ?? dataFolder + "/lantoa.db", files: dataFolder + "/files", access: .readWrite)
     try await open.store.migrate()
     let present = Set(try await open.store.movements().map(\.number))
     for movement in files.movements {

@@ -5,12 +5,15 @@ import TableFile
 /// `lantoa sweep`: housekeeping by hand, also beside a server that runs.
 package struct HousekeepingCommand: Sendable {
   package var location: String
+  /// The folder of what people attach; nil for `files` beside the database.
+  package var files: String?
   /// Say what would go, and remove nothing.
   package var isDryRun: Bool
   package var language: Language
 
-  package init(location: String, isDryRun: Bool, language: Language) {
+  package init(location: String, files: String? = nil, isDryRun: Bool, language: Language) {
     self.location = location
+    self.files = files
     self.isDryRun = isDryRun
     self.language = language
   }
@@ -19,7 +22,7 @@ package struct HousekeepingCommand: Sendable {
     await console.run(in: language) {
       // A database that is not there is a mistyped name here, not a new database.
       try OpenStore(location, access: .readOnly).close()
-      let open = try OpenStore(location, access: .readWrite)
+      let open = try OpenStore(location, files: files, access: .readWrite)
       defer { open.close() }
       if isDryRun { try await open.store.checkVersion() } else { try await open.store.migrate() }
       let housekeeping = Housekeeping(store: open.store, files: try open.files())

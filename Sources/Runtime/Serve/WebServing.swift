@@ -1,9 +1,12 @@
 package import MovementCore
+import SQL
 import Store
 
 /// `lantoa serve`: the web over a database that is there.
 package struct WebServing: Sendable {
   package var location: String
+  /// The folder of what people attach; nil for `files` beside the database.
+  package var files: String?
   package var host: String
   package var port: Int
   package var fixedDay: CivilDate?
@@ -13,10 +16,11 @@ package struct WebServing: Sendable {
   package var language: Language
 
   package init(
-    location: String, host: String, port: Int, fixedDay: CivilDate?,
+    location: String, files: String? = nil, host: String, port: Int, fixedDay: CivilDate?,
     transport: Transport = .plain, publicAddress: String? = nil, language: Language
   ) {
     self.location = location
+    self.files = files
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
@@ -30,11 +34,11 @@ package struct WebServing: Sendable {
       try transport.check(host: host)
       // A database that is not there is a mistyped name here, not a new database.
       try OpenStore(location, access: .readOnly).close()
-      let open = try OpenStore(location, access: .readWrite)
+      let open = try OpenStore(location, files: files, access: .readWrite)
       defer { open.close() }
       try await open.store.migrate()
       if try await open.store.accounts().isEmpty {
-        console.say(AccountWords.nobody(location)[language])
+        console.say(AccountWords.nobody(try DatabaseLocation.parse(location).shown)[language])
       }
       try await Serving(
         store: open.store, files: try open.files(), host: host, port: port, fixedDay: fixedDay,

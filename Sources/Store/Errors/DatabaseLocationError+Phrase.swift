@@ -8,14 +8,13 @@ extension DatabaseLocationError: PhrasedError {
       Phrase(
         vi: "Thiếu tên tệp cơ sở dữ liệu, chẳng hạn var/lantoa.db.",
         en: "The name of the database file is missing, such as var/lantoa.db.")
-    case .notInThisVersion(let engine):
-      Phrase(
-        vi: "Phiên bản này chưa dùng được \(engine); hãy nêu một tệp, chẳng hạn var/lantoa.db.",
-        en: "This version cannot use \(engine) yet; name a file, such as var/lantoa.db.")
     case .unknownEngine(let engine):
       Phrase(
-        vi: "Không biết loại cơ sở dữ liệu \(engine); hãy nêu một tệp, chẳng hạn var/lantoa.db.",
-        en: "\(engine) is not a kind of database known here; name a file, such as var/lantoa.db.")
+        vi: "Không biết loại cơ sở dữ liệu \(engine); hãy nêu một tệp, chẳng hạn var/lantoa.db, "
+          + "hoặc postgres://….",
+        en:
+          "\(engine) is not a kind of database known here; name a file, such as var/lantoa.db, or "
+          + "postgres://….")
     }
   }
 }

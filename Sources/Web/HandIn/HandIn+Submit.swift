@@ -30,6 +30,9 @@ extension Site {
     do {
       return try await step == .send ? desk.send() : desk.keep(step)
     } catch let problem as any PhrasedError where !(problem is SiteProblem) {
+      if let outage = Outage(problem) {
+        return desk.refused(SiteProblem(outage).phrase, status: .serviceUnavailable)
+      }
       return desk.refused(problem.phrase)
     }
   }
@@ -80,9 +83,9 @@ struct HandInDesk {
 
   /// The store takes nothing, perhaps because what is on record has changed its state meanwhile:
   /// the text stays with who wrote it.
-  func refused(_ reason: Phrase) -> Response {
+  func refused(_ reason: Phrase, status: HTTPResponse.Status = .conflict) -> Response {
     if isScript { return DraftState.problem(visit(reason), edit: nil, to: request) }
-    return again(target, entry, status: .conflict) { $0.notice = reason }
+    return again(target, entry, status: status) { $0.notice = reason }
   }
 
   /// The form again, with everything that was typed and what is wrong with it.

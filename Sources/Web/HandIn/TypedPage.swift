@@ -1,12 +1,18 @@
 import HTML
 import HTTPTypes
 import Hummingbird
+import MovementCore
 
-/// The answer to a form that was sent after its session had ended: nothing is written, and what was
-/// typed stays on the page until somebody has signed in. The script keeps it by itself; this is for
-/// browsers without it.
+/// The answer to a form that was sent after its session had ended, or while there was no database:
+/// nothing is written, and what was typed stays on the page until it can be sent again. The script
+/// keeps it by itself; this is for browsers without it.
 struct TypedPage {
-  /// The fields as they came, without their token.
+  enum Cause {
+    case signInNeeded, databaseAway
+  }
+
+  let cause: Cause
+  /// The fields as they came; without their token if that is no longer good.
   let fields: [(name: String, value: String)]
   let address: Address
   let visit: Visit
@@ -17,31 +23,57 @@ struct TypedPage {
       && request.headers[.accept]?.contains("application/json") != true
   }
 
-  var title: String { visit(vi: "Cần đăng nhập lại", en: "Sign in again") }
+  var title: String {
+    switch cause {
+    case .signInNeeded: visit(vi: "Cần đăng nhập lại", en: "Sign in again")
+    case .databaseAway: visit(vi: "Có sự cố", en: "Something went wrong")
+    }
+  }
 
-  func render(into html: inout HTMLWriter) {
-    html(.h1, text: title)
-    html(
-      .p, .class("lead"),
-      text: visit(
+  private var lead: Phrase {
+    switch cause {
+    case .signInNeeded:
+      Phrase(
         vi:
           "Phiên làm việc đã hết nên chưa ghi gì cả. Nội dung vừa nhập vẫn còn dưới đây; vui lòng "
           + "không đóng trang này.",
         en: "Your session has ended, so nothing was written. What you typed is still below; do not "
-          + "close this page."))
-    html(.p, .class("actions")) { html in
-      html(
-        .a, .class("button"), .href(Address.signIn().text), .named("target", "_blank"),
-        text: visit(vi: "1. Đăng nhập ở thẻ mới", en: "1. Sign in in a new tab"))
+          + "close this page.")
+    case .databaseAway:
+      Phrase(
+        vi: "Máy chủ tạm thời mất kết nối với cơ sở dữ liệu nên chưa ghi gì cả. Nội dung vừa nhập "
+          + "vẫn còn dưới đây (tệp cần chọn lại); vui lòng không đóng trang này và gửi lại sau ít "
+          + "giây.",
+        en:
+          "The server has lost its database for the moment, so nothing was written. What you typed "
+          + "is still below (files have to be chosen again); do not close this page, and send it "
+          + "again in a few seconds.")
+    }
+  }
+
+  func render(into html: inout HTMLWriter) {
+    html(.h1, text: title)
+    html(.p, .class("lead"), text: visit(lead))
+    if cause == .signInNeeded {
+      html(.p, .class("actions")) { html in
+        html(
+          .a, .class("button"), .href(Address.signIn().text), .named("target", "_blank"),
+          text: visit(vi: "1. Đăng nhập ở thẻ mới", en: "1. Sign in in a new tab"))
+      }
     }
     html(.form, .named("method", "post"), .action(address.text)) { html in
       for field in fields {
         html.void(.input, .type("hidden"), .name(field.name), .value(field.value))
       }
       html(.p, .class("actions")) { html in
-        html(
-          .button, .type("submit"), .class("quiet"),
-          text: visit(vi: "2. Đã đăng nhập, tiếp tục", en: "2. Signed in: go on"))
+        switch cause {
+        case .signInNeeded:
+          html(
+            .button, .type("submit"), .class("quiet"),
+            text: visit(vi: "2. Đã đăng nhập, tiếp tục", en: "2. Signed in: go on"))
+        case .databaseAway:
+          html(.button, .type("submit"), text: visit(vi: "Gửi lại", en: "Send again"))
+        }
       }
     }
     typed(&html)
@@ -61,13 +93,19 @@ struct TypedPage {
 
 extension Site {
   /// - Throws: What `submission` throws; nothing of such a form is written anywhere.
-  func typedPage(_ request: Request, _ visit: Visit) async throws -> Response {
+  func typedPage(
+    _ request: Request, _ visit: Visit, _ cause: TypedPage.Cause
+  ) async throws -> Response {
     let submission = try await submission(request, visit) { _ in 0 }
+    // The session is the same after the database is back, so its token is good.
+    let fields =
+      cause == .databaseAway ? submission.form.fields : submission.form.withoutToken
     let view = TypedPage(
-      fields: submission.form.withoutToken, address: Address(path: request.uri.path), visit: visit)
+      cause: cause, fields: fields, address: Address(path: request.uri.path), visit: visit)
     let page = Shell(visit: visit, board: nil, place: nil, title: view.title)
       .page { view.render(into: &$0) }
-    return Reply.page(page, status: .unauthorized, to: request)
+    return Reply.page(
+      page, status: cause == .databaseAway ? .serviceUnavailable : .unauthorized, to: request)
   }
 }
 

@@ -14,7 +14,7 @@ extension Site {
     guard let session = context.arrival.session?.id,
       let token = cookies.sessionToken(of: request)
     else { throw SiteProblem.signInNeeded }
-    guard let seat = liveSeats.take(session) else { return Self.tooManyStreams }
+    guard let seat = liveSeats.take(session) else { return LiveStream.notNow }
     let stream = LiveStream(
       feed: feed, store: store, session: session, tokenHash: SessionToken.hash(token),
       since: try place(request, context), seat: seat)
@@ -34,10 +34,4 @@ extension Site {
     guard let place = places.max() else { return last }
     return (0...last).contains(place) ? place : 0
   }
-
-  private static let tooManyStreams: Response = {
-    var headers = Reply.commonHeaders
-    headers[.retryAfter] = "10"
-    return Response(status: .serviceUnavailable, headers: headers)
-  }()
 }

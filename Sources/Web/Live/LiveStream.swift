@@ -32,6 +32,13 @@ struct LiveStream: Sendable {
   /// To a browser whose session is over: that status alone makes it stop coming back.
   static var noMore: Response { Response(status: .noContent, headers: Reply.commonHeaders) }
 
+  /// To one who should come back in a while.
+  static let notNow: Response = {
+    var headers = Reply.commonHeaders
+    headers[.retryAfter] = "10"
+    return Response(status: .serviceUnavailable, headers: headers)
+  }()
+
   func response(to request: Request, isConnection: Bool) -> Response {
     let body = request.body
     return Response(

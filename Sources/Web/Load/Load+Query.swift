@@ -61,7 +61,7 @@ extension Site {
     let summary: LoadPreview.Summary
     do {
       summary = try await outcome(of: files, reading)
-    } catch let error as any PhrasedError {
+    } catch let error as any PhrasedError where Outage(error) == nil {
       model.problems = [LoadProblem(error.phrase)]
       return try await reply(
         model, visit, context, status: .unprocessableContent, to: request)

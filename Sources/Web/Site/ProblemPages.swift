@@ -29,18 +29,18 @@ struct ProblemPages: RouterMiddleware {
       return Reply.redirect(to: Address.signIn(back: Address(request)).text)
     } catch SiteProblem.signInNeeded where TypedPage.isWanted(by: request) {
       let visit = await visit(request)
-      if let page = try? await site.typedPage(request, visit) { return page }
-      return await page(SiteProblem.signInNeeded.phrase, code: 401, request, context)
+      if let page = try? await site.typedPage(request, visit, .signInNeeded) { return page }
+      return await page(SiteProblem.signInNeeded, request, context)
     } catch let problem as SiteProblem {
-      return await page(problem.phrase, code: problem.code, request, context)
+      return await page(problem, request, context)
     } catch let error as HTTPError where error.status.code < 500 {
       let isWrite = request.method != .get && request.method != .head
       if isWrite, site.endpoints.contains(where: { $0.route.matches(request.uri.path) }) {
-        let problem = SiteProblem.methodNotAllowed
-        return await page(problem.phrase, code: problem.code, request, context)
+        return await page(SiteProblem.methodNotAllowed, request, context)
       }
       return await page(SiteProblem.noSuchPage.phrase, code: error.status.code, request, context)
     } catch let error as any PhrasedError {
+      if let outage = Outage(error) { return await page(of: outage, request, context) }
       return await page(error.phrase, code: 409, request, context)
     } catch {
       context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
@@ -60,6 +60,28 @@ struct ProblemPages: RouterMiddleware {
       + "người quản trị.",
     en: "The server failed on this page. Try again in a few minutes; if it happens again, "
       + "tell the administrator.")
+
+  /// A database that is away is no reason to lose what was typed, nor to log every request: the
+  /// driver counts them.
+  private func page(
+    of outage: Outage, _ request: Request, _ context: Context
+  ) async -> Response {
+    let problem = SiteProblem(outage)
+    if LiveStream.isWanted(by: request) { return LiveStream.notNow }
+    if case .databaseAway = problem, TypedPage.isWanted(by: request),
+      let page = try? await site.typedPage(request, await visit(request), .databaseAway)
+    {
+      return page.retried(after: problem.retryAfter)
+    }
+    return await page(problem, request, context)
+  }
+
+  private func page(
+    _ problem: SiteProblem, _ request: Request, _ context: Context
+  ) async -> Response {
+    await page(problem.phrase, code: problem.code, request, context)
+      .retried(after: problem.retryAfter)
+  }
 
   private func page(
     _ phrase: Phrase, code: Int, _ request: Request, _ context: Context
@@ -98,6 +120,15 @@ struct ProblemPages: RouterMiddleware {
       let first = request.uri.path.split(separator: "/").first, let key = percentDecoded(first)
     else { return nil }
     return try? await site.boards.board(MovementKey(path: key))
+  }
+}
+
+extension Response {
+  /// The same answer, with the word when another try is worth it.
+  fileprivate func retried(after seconds: Int64?) -> Response {
+    var response = self
+    if let seconds { response.headers[.retryAfter] = String(seconds) }
+    return response
   }
 }
 

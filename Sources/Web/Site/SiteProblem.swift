@@ -26,6 +26,10 @@ enum SiteProblem: PhrasedError {
   case tooManyTries(seconds: Int64)
   /// Too much to do at the moment.
   case busy
+  /// The program has no connection to its database.
+  case databaseAway
+  /// The connection was lost while saving.
+  case outcomeUnknown
   /// What was asked for does not fit what is on record; the phrase says why, and what to do.
   case refused(Phrase)
   /// The movement's data do not allow a standing; the phrase says why, and what to do.
@@ -40,7 +44,7 @@ enum SiteProblem: PhrasedError {
     case .refused: 409
     case .formTooLarge: 413
     case .tooManyTries: 429
-    case .busy: 503
+    case .busy, .databaseAway, .outcomeUnknown: 503
     case .addressTooLong: 414
     case .methodNotAllowed: 405
     case .noStanding: 500
@@ -127,6 +131,21 @@ enum SiteProblem: PhrasedError {
       Phrase(
         vi: "Máy chủ đang bận. Hãy thử lại sau ít giây.",
         en: "The server is busy. Try again in a few seconds.")
+    case .databaseAway:
+      Phrase(
+        vi: "Máy chủ tạm thời mất kết nối với cơ sở dữ liệu nên chưa ghi gì cả. Hãy thử lại sau ít "
+          + "giây; nếu vừa gửi biểu mẫu, hãy quay lại trang trước rồi gửi lại.",
+        en:
+          "The server has lost its database for the moment, so nothing was written. Try again in a "
+          + "few seconds; if you sent a form, go back and send it again.")
+    case .outcomeUnknown:
+      Phrase(
+        vi:
+          "Mất kết nối với cơ sở dữ liệu đúng lúc đang lưu nên không biết đã lưu hay chưa. Hãy mở "
+          + "lại trang và xem trước khi làm lại.",
+        en:
+          "The connection to the database was lost while saving, so it is not known whether it was "
+          + "saved. Open the page again and look before you do it again.")
     case .refused(let reason): reason
     case .noStanding(let reason):
       Phrase(

@@ -19,6 +19,11 @@ struct DemoCommand: ConsoleCommand {
   @OptionGroup var port: PortOption
 
   @Option(
+    help: ArgumentHelp(
+      "Cơ sở dữ liệu khác, còn trống. (Another database, empty.)", valueName: "database"))
+  var database: String?
+
+  @Option(
     help: ArgumentHelp("Thư mục chứa dữ liệu. (Where its data lie.)", valueName: "folder"))
   var data = "var/demo"
 
@@ -33,7 +38,8 @@ struct DemoCommand: ConsoleCommand {
     await console.run(in: language.value) {
       let files = try DemoFiles.find(programPath: ProgramPath.current)
       return await Demo(
-        port: port.value, dataFolder: data, day: today, files: files, language: language.value
+        port: port.value, location: database, dataFolder: data, day: today, files: files,
+        language: language.value
       ).run(on: console)
     }
   }

@@ -17,12 +17,16 @@ struct ServeCommand: ConsoleCommand {
         lantoa serve --database lantoa.db --host 0.0.0.0 --port 443 \\
           --tls-certificate fullchain.pem --tls-key privkey.pem
         lantoa serve --database lantoa.db --behind-proxy
+        lantoa serve --database postgres://lantoa@db/lantoa --files /srv/lantoa/files
       """)
 
   @Option(
     help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp hoặc sqlite:TỆP. (The database.)", valueName: "database"))
+      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)",
+      valueName: "database"))
   var database: String
+
+  @OptionGroup var files: FilesOption
 
   @Option(
     help: ArgumentHelp("Địa chỉ lắng nghe. (Address to listen on.)", valueName: "address"))
@@ -35,7 +39,7 @@ struct ServeCommand: ConsoleCommand {
 
   func run(on console: Console) async -> ExitStatus {
     await WebServing(
-      location: database, host: host, port: port.value, fixedDay: nil,
+      location: database, files: files.value, host: host, port: port.value, fixedDay: nil,
       transport: transport.value, publicAddress: address.value, language: language.value
     ).run(on: console)
   }

@@ -6,7 +6,8 @@ import Runtime
 struct UserOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp hoặc sqlite:TỆP. (The database.)", valueName: "database"))
+      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)", valueName: "database"
+    ))
   var database: String
 
   @OptionGroup var format: FormatOption

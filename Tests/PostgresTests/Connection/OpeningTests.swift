@@ -9,11 +9,11 @@ struct OpeningTests {
   /// What is wrong with an address, as it is said.
   private func problem(_ address: String) -> String? {
     let error = #expect(throws: SQLError.self) { try PostgresDatabase.open(address) }
-    guard case .cannotOpen(let path, .other(let detail)) = error else {
+    guard case .unreachable(let place, let detail) = error else {
       Issue.record("\(String(describing: error)) is another error")
       return nil
     }
-    return "\(path): \(detail)"
+    return "\(place): \(detail)"
   }
 
   @Test("A database that is not there is named")
@@ -32,16 +32,16 @@ struct OpeningTests {
   }
 
   @Test(
-    "An address that cannot be read is refused, without repeating what may be a password",
+    "An address that cannot be read is refused without repeating it",
     arguments: [
       "postgres://u:s3@cret@host/db", "postgres://u:s3/cret@host/db",
       "postgres://u:s3#cret@host:x/db", "postgres://u:s3cret@host/db?nonsense=s3cret",
       "postgres://u:s3cret@[host/db", "host=h password=s3cret", "mysql://u:s3cret@host/db", "",
     ])
   func unreadable(address: String) throws {
-    let said = try #require(problem(address))
-    #expect(said.hasPrefix("postgresql://…: the address cannot be read: "))
-    #expect(!said.contains("s3") && !said.contains("cret"))
+    #expect(throws: SQLError.cannotOpen(path: "postgresql://…", .badAddress)) {
+      try PostgresDatabase.open(address)
+    }
   }
 
   @Test("A password lets in, a wrong one does not, and neither is ever shown")
@@ -57,24 +57,25 @@ struct OpeningTests {
     #expect(!shown.contains("khẩu") && !shown.contains("kh%E1"))
     let wrong = try await FreshDatabase.address(user: "guarded:s3cret")
     let said = try #require(problem(wrong))
-    #expect(said.hasSuffix("password authentication failed for user \"guarded\""))
-    #expect(!said.contains("s3cret"))
+    #expect(said.hasSuffix("password authentication failed for user …"))
+    #expect(!said.contains("s3cret") && !said.contains("guarded"))
   }
 
   @Test(
     "A database that would order or spell texts otherwise is refused",
     arguments: [
-      ("ENCODING 'SQL_ASCII' LOCALE 'C'", "its encoding is SQL_ASCII"),
-      ("ENCODING 'LATIN1' LOCALE 'C'", "its encoding is LATIN1"),
-      ("LOCALE_PROVIDER icu ICU_LOCALE 'vi' LOCALE 'C'", "its locale is ICU"),
+      ("ENCODING 'SQL_ASCII' LOCALE 'C'", SQLError.OpenProblem.wrongEncoding("SQL_ASCII")),
+      ("ENCODING 'LATIN1' LOCALE 'C'", .wrongEncoding("LATIN1")),
+      ("LOCALE_PROVIDER icu ICU_LOCALE 'vi' LOCALE 'C'", .wrongLocale("ICU")),
     ])
-  func unsuitable(options: String, reason: String) async throws {
+  func unsuitable(options: String, reason: SQLError.OpenProblem) async throws {
     let server = try await PostgresServer.shared()
     let name = FreshDatabase.name + "x"
     try await server.execute("CREATE DATABASE \(name) TEMPLATE template0 \(options)")
-    let said = try #require(problem(server.address(of: name)))
+    #expect(throws: SQLError.cannotOpen(path: "postgresql:///\(name)", reason)) {
+      try PostgresDatabase.open(server.address(of: name))
+    }
     try await server.dropDatabase(name)
-    #expect(said.hasPrefix("postgresql:///\(name): \(reason)"))
   }
 
   @Test("TLS and the name of the server are held as the address asks for it")

@@ -27,11 +27,11 @@ struct OutageTests {
     await #expect(throws: SQLError.self) { try await cut.value }
     for _ in 1...20 {
       let error = await #expect(throws: SQLError.self) { try await Books.titles(database) }
-      guard case .cannotOpen(let path, .other) = error else {
+      guard case .unreachable(let place, _) = error else {
         Issue.record("\(String(describing: error)) is another error")
         continue
       }
-      #expect(path.hasPrefix("postgresql:///"))
+      #expect(place.hasPrefix("postgresql:///"))
     }
     // Most of them did not even try.
     #expect((1...20).contains(database.counts.connectionsFailed))

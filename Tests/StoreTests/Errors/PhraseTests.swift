@@ -11,12 +11,16 @@ struct PhraseTests {
     SQLError.cannotOpen(path: "var/x.db", .isDirectory),
     SQLError.cannotOpen(path: "var/x.db", .noPermission),
     SQLError.cannotOpen(path: "var/x.db", .other(detail: "…")),
+    SQLError.cannotOpen(path: "var/x.db", .wrongEncoding("LATIN1")),
+    SQLError.cannotOpen(path: "var/x.db", .wrongLocale("vi")),
+    SQLError.cannotOpen(path: "var/x.db", .oldServer),
+    SQLError.unreachable(place: "var/x.db", detail: "…"),
+    SQLError.cannotOpen(path: "…", .badAddress), SQLError.outcomeUnknown,
     SQLError.notADatabase(path: "var/x.db"),
     SQLError.constraint(.init(rule: .check, detail: "…")),
     SQLError.busy, SQLError.readOnly, SQLError.diskFull, SQLError.damaged(detail: "…"),
     SQLError.failed(detail: "…"),
-    DatabaseLocationError.noFileName, DatabaseLocationError.notInThisVersion(engine: "postgres"),
-    DatabaseLocationError.unknownEngine("mysql"),
+    DatabaseLocationError.noFileName, DatabaseLocationError.unknownEngine("mysql"),
     MigrationError.newerDatabase(found: 2, known: 1),
     MigrationError.olderDatabase(found: 1, known: 2), MigrationError.emptyDatabase,
     MigrationError.foreignDatabase, MigrationError.brokenRecord,
@@ -37,7 +41,7 @@ struct PhraseTests {
 
   @Test("A file that cannot be used is named")
   func path() {
-    for error in Self.errors[0..<6] {
+    for error in Self.errors[0..<9] {
       #expect(error.phrase.vietnamese.contains("var/x.db"))
       #expect(error.phrase.english.contains("var/x.db"))
     }

@@ -67,6 +67,8 @@ package struct MovementLoading: Sendable {
   private func isThere() throws -> Bool {
     switch try DatabaseLocation.parse(location) {
     case .sqlite(let path): InputFile.exists(path)
+    // A server's databases are made by its administrator.
+    case .postgres: true
     }
   }
 

@@ -2,6 +2,7 @@ package import Files
 import FoundationEssentials
 import MovementCore
 import PlanFile
+package import Postgres
 import SQL
 import SQLite
 import Secrets
@@ -17,26 +18,40 @@ package struct OpenStore: Sendable {
 
   package let store: MovementStore
   private let database: any SQL::Database
-  private let path: String
+  private let filesFolder: String?
 
-  /// - Parameter location: A file name or `sqlite:FILE`.
-  package init(_ location: String, access: Access) throws {
+  /// Opens it; this waits for the disk or the server.
+  ///
+  /// - Parameters:
+  ///   - location: A file name, `sqlite:FILE` or `postgres://…`.
+  ///   - files: The folder of what people attach; nil for `files` beside a database that is a file.
+  package init(_ location: String, files: String? = nil, access: Access) throws {
     switch try DatabaseLocation.parse(location) {
     case .sqlite(let path):
-      self.path = path
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      filesFolder = files ?? folder + "/files"
       database = try SQLiteDatabase.open(
         path: path, access: access == .readOnly ? .readOnly : .readWrite)
+    case .postgres(let address):
+      filesFolder = files
+      database = try PostgresDatabase.open(
+        address, access: access == .readOnly ? .readOnly : .readWrite)
     }
     store = MovementStore(
       database: database, readPlan: Self.readPlan, now: { WallClock.instant() },
       random: { RandomBytes.bytes($0) })
   }
 
-  /// The folder of what people attach, `files` beside the database; made if it is not there.
+  /// The folder of what people attach; made if it is not there.
+  ///
+  /// - Throws: ``FilesFolderProblem/notNamed`` if nobody said where it is.
   package func files() throws -> FileWorker {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path + "/files"
-    return FileWorker(folder: try FileFolder(path: folder))
+    guard let filesFolder else { throw FilesFolderProblem.notNamed }
+    return FileWorker(folder: try FileFolder(path: filesFolder))
   }
+
+  /// What happened between the program and a server; nil for a database that is a file.
+  package var postgresCounts: PostgresCounts? { (database as? PostgresDatabase)?.counts }
 
   /// Ends the connections.
   package func close() {
