@@ -100,7 +100,9 @@ let package = Package(
       name: "PostgresServer", dependencies: ["BlockingWork", "CLibPQ"],
       path: "Tests/PostgresServer", swiftSettings: settings),
     tests(of: "Postgres", ["Postgres", "PostgresServer", "SQL"]),
-    tests(of: "Store", ["MovementCore", "SQL", "SQLite", "Secrets", "Store"]),
+    tests(
+      of: "Store",
+      ["MovementCore", "Postgres", "PostgresServer", "SQL", "SQLite", "Secrets", "Store"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Files", ["Files", "Secrets"]),

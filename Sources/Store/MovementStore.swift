@@ -9,6 +9,7 @@ package import SQL
 package struct MovementStore: Sendable {
   let database: any SQL::Database
   let plans: PlanCache
+  let numbering: ChangeNumbering
   let now: @Sendable () -> Instant
   let random: @Sendable (Int) -> [UInt8]
   private let migrator = Migrator(Migrations.all)
@@ -24,6 +25,7 @@ package struct MovementStore: Sendable {
     self.database = database
     self.now = now
     self.random = random
+    numbering = ChangeNumbering(database)
     plans = PlanCache(readPlan: readPlan)
   }
 

@@ -64,13 +64,13 @@ def watched(open_page, address):
     return watched_
 
 
-def sequence(page):
-    return int(page.locator("main").get_attribute("data-sequence"))
+def position(page):
+    return int(page.locator("main").get_attribute("data-position"))
 
 
 def wait_for_news(page, after):
     page.wait_for_function(
-        "after => Number(document.querySelector('main').dataset.sequence) > after", arg=after)
+        "after => Number(document.querySelector('main').dataset.position) > after", arg=after)
 
 
 def test_board_follows_without_being_disturbed(watched, record):
@@ -80,7 +80,7 @@ def test_board_follows_without_being_disturbed(watched, record):
     link.focus()
     board.evaluate("board => board.scrollTo(300, 120)")
     page.evaluate("document.querySelector('.board table').isTheSame = true")
-    before, rate = sequence(page), page.locator("#figures").inner_text()
+    before, rate = position(page), page.locator("#figures").inner_text()
     record("people-movements")
     wait_for_news(page, before)
     assert page.locator("#figures").inner_text() != rate
@@ -96,7 +96,7 @@ def test_board_follows_without_being_disturbed(watched, record):
     "/182-kh-qu/obligations/nominations"])
 def test_every_page_of_standing_becomes_what_a_new_visit_shows(watched, record, path):
     page = watched(path)
-    before = sequence(page)
+    before = position(page)
     record()
     wait_for_news(page, before)
     regions = "[...document.querySelectorAll('[data-live]')].map(region => region.outerHTML)"
@@ -114,7 +114,7 @@ def test_what_is_unfolded_and_selected_stays(watched, record):
       getSelection().selectAllChildren(document.querySelector('#own-list .duty h3'));
       return getSelection().toString();
     }""")
-    before = sequence(page)
+    before = position(page)
     record()
     wait_for_news(page, before)
     assert details.evaluate("details => details.open")
@@ -127,7 +127,7 @@ def test_nothing_is_touched_where_somebody_types(watched, record):
       'afterbegin', '<form><label>Ghi chú <input id="typed"></label></form>')""")
     field = page.locator("#typed")
     field.press_sequentially("Đang viết")
-    around = sequence(page)
+    around = position(page)
     with page.expect_response(lambda answer: answer.url.endswith(UNIT_PAGE)):
         record()
     page.wait_for_timeout(300)
@@ -149,12 +149,12 @@ def test_one_stream_for_all_tabs_of_a_browser(watched, record):
     second.goto(BOARD)
     second.wait_for_timeout(500)
     assert (first.evaluate(OPEN_STREAMS), second.evaluate(OPEN_STREAMS)) == (1, 0)
-    before = sequence(first)
+    before = position(first)
     record()
     wait_for_news(first, before)
     wait_for_news(second, before)
     # The one that listened is closed; the other one goes on from where it is.
-    before = sequence(second)
+    before = position(second)
     first.close()
     record()
     second.wait_for_function("() => " + OPEN_STREAMS + " === 1")
@@ -170,10 +170,10 @@ def test_a_hidden_page_does_not_listen_and_catches_up(watched, record):
       document.dispatchEvent(new Event('visibilitychange'));
     }""")
     page.wait_for_function("() => " + OPEN_STREAMS + " === 0")
-    before = sequence(page)
+    before = position(page)
     record()
     page.wait_for_timeout(800)
-    assert sequence(page) == before
+    assert position(page) == before
     page.evaluate("window.isAway = false; document.dispatchEvent(new Event('visibilitychange'))")
     wait_for_news(page, before)
 
@@ -202,7 +202,7 @@ def test_a_server_that_stops_does_not_wait_and_pages_find_it_again(open_page, mo
         page.context.add_init_script(WATCH)
         page.goto(BOARD)
         page.wait_for_function("() => " + OPEN_STREAMS + " > 0")
-        before = sequence(page)
+        before = position(page)
     record()
     with serving("demo", "--data", movement, port=port):
         wait_for_news(page, before)

@@ -4,13 +4,23 @@ package struct Migration: Hashable, Sendable {
   /// From 1, without gaps.
   package let number: Int
   package let name: String
-  /// Run in this order, in one transaction.
+  /// What every engine runs, in this order, in one transaction.
   package let statements: [String]
+  /// What one engine alone needs, after that.
+  package let additions: [Engine: [String]]
 
-  package init(number: Int, name: String, statements: [String]) {
+  package init(
+    number: Int, name: String, statements: [String], additions: [Engine: [String]] = [:]
+  ) {
     self.number = number
     self.name = name
     self.statements = statements
+    self.additions = additions
+  }
+
+  /// All that runs on an engine, in order.
+  package func statements(for engine: Engine) -> [String] {
+    statements + (additions[engine] ?? [])
   }
 }
 

@@ -24,7 +24,7 @@ package struct Migrator: Sendable {
     for migration in migrations.dropFirst(present) {
       let name = "migrate to \(migration.number)"
       let isNew = try await database.write(named: name) { transaction in
-        try run(migration, in: transaction, at: instant)
+        try run(migration, for: database.engine, in: transaction, at: instant)
       }
       if isNew { ran.append(migration.number) }
     }
@@ -46,12 +46,15 @@ package struct Migrator: Sendable {
 
   /// False if somebody else was faster.
   private func run(
-    _ migration: Migration, in transaction: any WriteTransaction, at instant: String
+    _ migration: Migration, for engine: Engine, in transaction: any WriteTransaction,
+    at instant: String
   ) throws -> Bool {
     let present = try version(transaction) ?? 0
     guard present < migration.number else { return false }
     if present == 0 { try transaction.run(Self.record) }
-    for statement in migration.statements { try transaction.run(Statement(text: statement)) }
+    for statement in migration.statements(for: engine) {
+      try transaction.run(Statement(text: statement))
+    }
     try transaction.run(
       """
       INSERT INTO migration (number, name, recorded_at)

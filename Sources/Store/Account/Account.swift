@@ -18,7 +18,7 @@ package struct Account: Sendable, Hashable {
   /// When its password was last set; nil if it has none.
   package let passwordSetAt: Instant?
   package let recordedAt: Instant
-  /// The last line of the record whose answers it has seen.
+  /// The position in the record up to which it has seen its answers.
   package let answersSeen: Int64
 
   /// What it may do.

@@ -30,7 +30,7 @@ extension MovementStore {
           (\(id), \(details.name), \(details.displayName), \(details.role), \(details.unit), 1,
            \(log.recordedAt))
         """)
-      log.append(before: nil, after: account, of: nil)
+      try log.append(before: nil, after: account, of: nil)
       return account
     }
   }
@@ -54,7 +54,7 @@ extension MovementStore {
           role = \(after.role), unit = \(after.unit)
         WHERE id = \(id)
         """)
-      log.append(before: before, after: after, of: nil)
+      try log.append(before: before, after: after, of: nil)
       return after
     }
   }
@@ -69,7 +69,7 @@ extension MovementStore {
       try transaction.run("UPDATE account SET is_active = 0 WHERE id = \(id)")
       try Session.end(of: id, except: nil, at: log.recordedAt, transaction)
       try Invitation.void(of: id, transaction, log: &log)
-      log.append(before: before, after: try Account.known(id, transaction), of: nil)
+      try log.append(before: before, after: try Account.known(id, transaction), of: nil)
     }
   }
 
@@ -77,7 +77,7 @@ extension MovementStore {
     try await write("enableAccount", by: actor) { transaction, log in
       let before = try Account.known(id, transaction)
       try transaction.run("UPDATE account SET is_active = 1 WHERE id = \(id)")
-      log.append(before: before, after: try Account.known(id, transaction), of: nil)
+      try log.append(before: before, after: try Account.known(id, transaction), of: nil)
     }
   }
 }

@@ -22,7 +22,7 @@ extension MovementStore {
       try Session.end(of: id, except: session, at: log.recordedAt, transaction)
       try Invitation.void(of: id, transaction, log: &log)
       // Also where both were set in the same second: that one was set at all is worth a line.
-      log.append(
+      try log.append(
         before.subject, before: before.state, after: try Account.known(id, transaction).state,
         of: nil)
     }
@@ -50,7 +50,7 @@ extension MovementStore {
         "UPDATE account SET password = NULL, password_set_at = NULL WHERE id = \(id)")
       try Session.end(of: id, except: nil, at: log.recordedAt, transaction)
       try Invitation.void(of: id, transaction, log: &log)
-      log.append(before: before, after: try Account.known(id, transaction), of: nil)
+      try log.append(before: before, after: try Account.known(id, transaction), of: nil)
     }
   }
 }

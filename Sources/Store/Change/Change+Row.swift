@@ -2,14 +2,16 @@ import SQL
 
 extension Change {
   static let columns = """
-    sequence, recorded_at, actor, role, kind, subject_type, subject, movement, before, after,
+    sequence, position, recorded_at, actor, role, kind, subject_type, subject, movement, before, after,
       request, salt, digest, redacted
     """
 
   init(_ row: Row) throws {
     let redacted: String? = try row["redacted"]
+    let position: Int64? = try row["position"]
     self.init(
-      sequence: try row["sequence"], recordedAt: try row["recorded_at"], actor: try row["actor"],
+      sequence: try row["sequence"], position: position ?? 0, recordedAt: try row["recorded_at"],
+      actor: try row["actor"],
       role: try row["role"], kind: try row["kind"],
       subject: ChangeSubject(try row["subject_type"], try row["subject"]),
       movement: try row["movement"], before: try row["before"], after: try row["after"],
@@ -17,8 +19,9 @@ extension Change {
       redaction: redacted.flatMap { Redaction(json: $0) })
   }
 
+  /// The last position; 0 if there is none.
   static func last(_ transaction: any ReadTransaction) throws -> Int64 {
-    let row = try transaction.first("SELECT COALESCE(MAX(sequence), 0) AS last FROM change")
+    let row = try transaction.first("SELECT COALESCE(MAX(position), 0) AS last FROM change")
     return try row?["last"] ?? 0
   }
 }

@@ -2,8 +2,12 @@ package import MovementCore
 
 /// One line of the record: who changed what, when, from what to what.
 package struct Change: Sendable, Equatable {
-  /// From 1, in the order of committing.
+  /// What tells the line from all others; in the order of writing, with gaps where several programs
+  /// write.
   package let sequence: Int64
+  /// Its number in the record: from 1, without gaps, in the order in which lines became visible. 0
+  /// for a line that has none yet, which no page shows and no feed tells.
+  package let position: Int64
   package let recordedAt: Instant
   /// An account's id or a command; ``Actor/id``.
   package let actor: String

@@ -36,13 +36,13 @@ extension MovementStore {
   ) async throws -> ChangePage {
     let limit = max(1, min(limit, 1_000))
     var statement = Statement(text: "SELECT " + Change.columns + " FROM change")
-    statement += " WHERE sequence <= \(cursor ?? .max)"
+    statement += " WHERE position <= \(cursor ?? .max)"
     statement += filter.condition
-    statement += " ORDER BY sequence DESC LIMIT \(limit + 1)"
+    statement += " ORDER BY position DESC LIMIT \(limit + 1)"
     let found = try await database.read { [statement] in try $0.map(statement, Change.init) }
     return ChangePage(
       changes: Array(found.prefix(limit)),
-      next: found.count > limit ? found[limit].sequence : nil)
+      next: found.count > limit ? found[limit].position : nil)
   }
 }
 

@@ -8,7 +8,7 @@ package struct ChangePage: Sendable, Equatable {
 }
 
 extension MovementStore {
-  /// The sequence number of the last change, 0 if there is none: has anything changed since?
+  /// The position of the last change, 0 if there is none: has anything changed since?
   package func lastChange() async throws -> Int64 {
     try await database.read { try Change.last($0) }
   }
@@ -22,27 +22,27 @@ extension MovementStore {
     limit: Int = 50
   ) async throws -> ChangePage {
     var statement = Statement(text: "SELECT " + Change.columns + " FROM change")
-    statement += " WHERE sequence <= \(cursor ?? .max)"
+    statement += " WHERE position <= \(cursor ?? .max)"
     if let movement { statement += " AND movement = \(movement)" }
     if let subject {
       statement += " AND subject_type = \(subject.kind) AND subject = \(subject.id)"
     }
     // One more than asked for tells whether there is a next page.
     let limit = max(1, min(limit, 1_000))
-    statement += " ORDER BY sequence DESC LIMIT \(limit + 1)"
+    statement += " ORDER BY position DESC LIMIT \(limit + 1)"
     let found = try await database.read { [statement] in try $0.map(statement, Change.init) }
     return ChangePage(
       changes: Array(found.prefix(limit)),
-      next: found.count > limit ? found[limit].sequence : nil)
+      next: found.count > limit ? found[limit].position : nil)
   }
 
-  /// The feed: what came after a change, in the order of committing. Whoever follows asks again
-  /// from the last one that came, and misses and repeats nothing.
+  /// The feed: what came after a change, in the order of their positions. Whoever follows asks
+  /// again from the last one that came, and misses and repeats nothing.
   ///
   /// - Parameter limit: At most 1,000.
-  package func changes(after sequence: Int64, limit: Int = 1_000) async throws -> [Change] {
+  package func changes(after position: Int64, limit: Int = 1_000) async throws -> [Change] {
     var statement = Statement(text: "SELECT " + Change.columns + " FROM change")
-    statement += " WHERE sequence > \(sequence) ORDER BY sequence"
+    statement += " WHERE position > \(position) ORDER BY position"
     statement += " LIMIT \(max(1, min(limit, 1_000)))"
     return try await database.read { [statement] in try $0.map(statement, Change.init) }
   }

@@ -51,7 +51,7 @@ extension MovementStore {
           """)
       }
       if !changes.isEmpty {
-        log.append(
+        try log.append(
           subject, before: nil, after: ["forgotten": .texts(fields.sorted())], of: movement)
       }
       return changes.count
@@ -98,7 +98,8 @@ extension Change {
     }
     guard isTouched else { return nil }
     return Change(
-      sequence: sequence, recordedAt: recordedAt, actor: actor, role: role, kind: kind,
+      sequence: sequence, position: position, recordedAt: recordedAt, actor: actor, role: role,
+      kind: kind,
       subject: subject, movement: movement, before: texts[.before], after: texts[.after],
       request: request, salt: nil, digest: digest, redaction: redaction)
   }

@@ -5,7 +5,7 @@ package struct RecordVerification: Sendable, Equatable {
   package var intact = 0
   /// Lines from before there were digests.
   package var unsealed = 0
-  /// The sequence numbers of lines that are not as they were written.
+  /// The positions of lines that are not as they were written.
   package var broken: [Int64] = []
 
   package init(intact: Int = 0, unsealed: Int = 0, broken: [Int64] = []) {
@@ -21,13 +21,13 @@ extension MovementStore {
     try await database.read { transaction in
       var result = RecordVerification()
       let statement = Statement(
-        text: "SELECT " + Change.columns + " FROM change ORDER BY sequence")
+        text: "SELECT " + Change.columns + " FROM change ORDER BY position")
       try transaction.forEach(statement) { row in
         let change = try Change(row)
         switch change.verify() {
         case .intact: result.intact += 1
         case .unsealed: result.unsealed += 1
-        case .broken: result.broken.append(change.sequence)
+        case .broken: result.broken.append(change.position)
         }
       }
       return result

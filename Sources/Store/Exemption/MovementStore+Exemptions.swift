@@ -19,7 +19,7 @@ extension MovementStore {
         try transaction.run(
           Statement(text: Exemption.upsert, binds: after.binds(in: movement)))
       }
-      log.append(before: before, after: after, of: movement)
+      try log.append(before: before, after: after, of: movement)
     }
   }
 
@@ -37,7 +37,7 @@ extension MovementStore {
         unit: unit, obligation: obligation, due: due, of: movement, transaction)
       guard let before else { return false }
       try transaction.run(before.removal(in: movement))
-      log.append(before: before, after: nil, of: movement)
+      try log.append(before: before, after: nil, of: movement)
       return true
     }
   }

@@ -36,7 +36,7 @@ extension MovementStore {
       try after.update(in: request.movement, transaction)
       try request.write(after, by: log.actor, at: log.recordedAt, transaction)
       try Draft.remove(request.deliverable, of: request.movement, transaction)
-      log.append(before: before, after: after, of: request.movement)
+      try log.append(before: before, after: after, of: request.movement)
       return HandInReceipt(
         deliverable: request.deliverable, revision: after.revision, isRepeated: false)
     }
@@ -60,7 +60,7 @@ extension MovementStore {
       after.reason = nil
       try after.update(in: movement, transaction)
       try Draft.remove(id, of: movement, transaction)
-      log.append(before: before, after: after, of: movement)
+      try log.append(before: before, after: after, of: movement)
     }
   }
 }

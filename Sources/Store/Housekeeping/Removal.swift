@@ -30,7 +30,7 @@ enum Removal {
     var removal: Statement = "DELETE FROM invitation WHERE token_hash IN "
     removal += Statement.list(of: over.map(\.tokenHash))
     try transaction.run(removal)
-    for row in over { log.append(before: row, after: nil, of: nil) }
+    for row in over { try log.append(before: row, after: nil, of: nil) }
     return over.count
   }
 

@@ -82,7 +82,7 @@ extension Invitation {
     for before in open {
       var after = before
       after.voidedAt = log.recordedAt
-      log.append(before: before, after: after, of: nil)
+      try log.append(before: before, after: after, of: nil)
     }
   }
 }

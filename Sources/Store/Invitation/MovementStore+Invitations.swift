@@ -19,7 +19,7 @@ extension MovementStore {
         """)
       let row = InvitationRow(
         tokenHash: tokenHash, account: id, recordedAt: log.recordedAt, expiresAt: expiresAt)
-      log.append(before: nil, after: row, of: nil)
+      try log.append(before: nil, after: row, of: nil)
     }
   }
 
@@ -67,7 +67,7 @@ extension MovementStore {
       after.usedAt = log.recordedAt
       try transaction.run(
         "UPDATE invitation SET used_at = \(log.recordedAt) WHERE token_hash = \(tokenHash)")
-      log.append(before: row, after: after, of: nil)
+      try log.append(before: row, after: after, of: nil)
       return try Session.open(
         session, of: invitation.account, at: log.recordedAt, transaction)
     }

@@ -7,7 +7,7 @@ package import SQL
 /// numbers (SQLite puts a text above every number, and would let it in). What a unit, an office
 /// or a person may not do is refused here, whatever the program above thinks.
 package enum Migrations {
-  package static let all: [Migration] = [.first, .second]
+  package static let all: [Migration] = [.first, .second, .third]
 }
 
 extension Migration {
@@ -20,6 +20,11 @@ extension Migration {
     number: 2, name: "accounts, drafts, revisions, reviews, digests of changes",
     statements: SecondSchema.change + SecondSchema.account + SecondSchema.file
       + SecondSchema.draft + SecondSchema.revision + SecondSchema.review)
+
+  static let third = Migration(
+    number: 3, name: "positions of changes",
+    statements: ThirdSchema.change,
+    additions: [.postgres: ThirdSchema.changeSequence])
 }
 
 /// The tables of migration 1, by feature.
@@ -27,3 +32,6 @@ enum FirstSchema {}
 
 /// What migration 2 adds, by feature.
 enum SecondSchema {}
+
+/// What migration 3 adds, by feature.
+enum ThirdSchema {}

@@ -37,8 +37,6 @@ package struct LoadSummary: Sendable, Equatable {
   package let units: Count
   package let deliverables: Count
   package let exemptions: Count
-  /// The last change on record.
-  package let lastChange: Int64
 
   package struct Count: Sendable, Equatable {
     package var added: Int

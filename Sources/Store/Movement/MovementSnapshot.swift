@@ -9,7 +9,8 @@ package struct MovementSnapshot: Sendable {
   package let units: [Unit]
   package let deliverables: [Deliverable]
   package let exemptions: [Exemption]
-  /// The last change that this includes.
+  /// The position of the last change that this includes. What deliverables and exemptions are is
+  /// exactly what the record says up to there, so that following it from there counts nothing twice.
   package let lastChange: Int64
 }
 
@@ -25,11 +26,13 @@ extension MovementStore {
         units: try Unit.all(on: summary.period.last, transaction),
         deliverables: try Deliverable.all(of: summary.id, transaction),
         exemptions: try Exemption.all(of: summary.id, transaction),
+        pending: try PendingChanges(of: summary.id, transaction),
         lastChange: try Change.last(transaction)
       )
     }
     return MovementSnapshot(
       movement: try record(of: rows.summary, source: rows.source), units: rows.units,
-      deliverables: rows.deliverables, exemptions: rows.exemptions, lastChange: rows.lastChange)
+      deliverables: rows.pending.undone(rows.deliverables),
+      exemptions: rows.pending.undone(rows.exemptions), lastChange: rows.lastChange)
   }
 }

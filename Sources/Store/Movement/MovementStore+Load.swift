@@ -38,6 +38,6 @@ extension MovementLoad {
     return LoadSummary(
       movement: plan.movement, isNewMovement: plan.isNewMovement, version: plan.version,
       isNewVersion: plan.isNewVersion, units: units, deliverables: deliverables,
-      exemptions: exemptions, lastChange: log.lastSequence)
+      exemptions: exemptions)
   }
 }

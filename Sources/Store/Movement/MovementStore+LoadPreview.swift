@@ -23,9 +23,10 @@ extension MovementStore {
   ) async throws -> Value {
     let header = ChangeHeader(
       kind: "preview", actor: Actor(id: "preview"), recordedAt: now(), seed: random(32))
+    let engine = database.engine
     do {
       return try await database.write(named: "preview") { transaction -> Value in
-        var log = try ChangeLog(header, in: transaction)
+        var log = ChangeLog(header, numbers: ChangeNumbers(engine, transaction))
         throw Undone(value: try body(transaction, &log))
       }
     } catch let undone as Undone<Value> {

@@ -37,7 +37,7 @@ struct PlanLoad {
     let row = try transaction.first("SELECT COALESCE(MAX(id), 0) + 1 AS next FROM movement")
     let id = MovementID(try row?["next"] ?? 1)
     try transaction.run("INSERT INTO movement (id, number) VALUES (\(id), \(plan.number))")
-    log.append(before: nil, after: MovementState(number: plan.number), of: id)
+    try log.append(before: nil, after: MovementState(number: plan.number), of: id)
     return id
   }
 
@@ -57,7 +57,7 @@ struct PlanLoad {
       "INSERT INTO obligation (movement, id) VALUES (?, ?) ON CONFLICT (movement, id) DO NOTHING",
       each: plan.obligations.map { [movement.sqlValue, $0.id.sqlValue] })
     let state = PlanState(version: version, title: plan.title, period: plan.period)
-    log.append(before: nil, after: state, of: movement)
+    try log.append(before: nil, after: state, of: movement)
   }
 }
 

@@ -39,7 +39,7 @@ enum RecordLoad {
       }
       if before == nil { count.added += 1 } else { count.updated += 1 }
       batch.append(record.binds(in: movement), of: record.subject)
-      log.append(before: before, after: record, of: movement)
+      try log.append(before: before, after: record, of: movement)
     }
     try batch.run(in: transaction)
     return count

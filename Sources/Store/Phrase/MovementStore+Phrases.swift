@@ -18,7 +18,7 @@ extension MovementStore {
       try transaction.run(
         "INSERT INTO phrase (position, text) VALUES (?, ?)",
         each: after.texts.enumerated().map { [($0 + 1).sqlValue, $1.sqlValue] })
-      log.append(before: before, after: after, of: nil)
+      try log.append(before: before, after: after, of: nil)
     }
   }
 }

@@ -57,7 +57,7 @@ extension MovementStore {
           revision = excluded.revision, recorded_at = excluded.recorded_at,
           actor = excluded.actor
         """)
-      log.append(before: before, after: after, of: movement)
+      try log.append(before: before, after: after, of: movement)
     }
   }
 

@@ -34,7 +34,7 @@ extension Release: Recorded {
   ) throws {
     try transaction.run(
       "DELETE FROM release WHERE movement = \(movement) AND deliverable = \(deliverable)")
-    log.append(before: self, after: nil, of: movement)
+    try log.append(before: self, after: nil, of: movement)
   }
 
   /// Takes off the public page what a load has made something else than accepted: it comes back

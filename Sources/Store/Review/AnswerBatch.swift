@@ -12,30 +12,30 @@ package struct AnswerBatch: Sendable, Equatable {
 extension MovementStore {
   /// Notes up to which line of the record an account has seen its answers; never back. Leaves no
   /// line.
-  package func sawAnswers(_ account: Account.ID, upTo sequence: Int64) async throws {
+  package func sawAnswers(_ account: Account.ID, upTo position: Int64) async throws {
     try await database.write(named: "sawAnswers") { transaction in
       _ = try transaction.run(
         """
-        UPDATE account SET answers_seen = \(sequence)
-        WHERE id = \(account) AND answers_seen < \(sequence)
+        UPDATE account SET answers_seen = \(position)
+        WHERE id = \(account) AND answers_seen < \(position)
         """)
     }
   }
 }
 
 extension AnswerBatch {
-  /// The answers that some units got after a line of the record and that still hold, the latest
-  /// first; one statement.
+  /// The answers that some units got after a position and that still hold, the latest first; one
+  /// statement. One whose line has no position yet is new to everybody.
   static func all(
-    movement: MovementID, units: [UnitID], after sequence: Int64,
+    movement: MovementID, units: [UnitID], after position: Int64,
     _ transaction: any ReadTransaction
   ) throws -> [AnswerBatch] {
     guard !units.isEmpty else { return [] }
-    var condition: Statement = "d.movement = \(movement) AND w.sequence > \(sequence)"
-    condition += " AND d.unit IN "
+    var condition = Statement(text: "\(Self.position) > ")
+    condition += "\(position) AND d.movement = \(movement) AND d.unit IN "
     condition += Statement.list(of: units)
     let entries = try DeliverableEntry.all(
-      where: condition, orderedBy: "w.sequence DESC", transaction)
+      where: condition, orderedBy: Self.position + " DESC, w.sequence DESC", transaction)
     var batches: [AnswerBatch] = []
     for entry in entries {
       guard let review = entry.answer else { continue }
@@ -48,6 +48,11 @@ extension AnswerBatch {
     }
     return batches
   }
+
+  /// Where the record tells of a review; behind everything as long as it has no position.
+  private static let position = """
+    (SELECT COALESCE(c.position, 9223372036854775807) FROM change c WHERE c.sequence = w.sequence)
+    """
 }
 
 extension Review {

@@ -7,17 +7,18 @@ extension MovementStore {
   ///
   /// - Parameters:
   ///   - batch: As ``review(_:of:with:on:batch:by:)`` was told; of an undo, the actor's request.
-  ///   - sequence: Only decisions after that line of the record are looked at.
+  ///   - position: Only decisions from about there on are looked at.
   package func decided(
-    movement: MovementID, batch: String, by account: Account.ID, after sequence: Int64
+    movement: MovementID, batch: String, by account: Account.ID, after position: Int64
   ) async throws -> [DeliverableEntry] {
     try await database.read { transaction in
       try DeliverableEntry.all(
         where: """
           d.movement = \(movement) AND w.batch = \(batch) AND w.actor = \(account)
             AND d.id IN (SELECT v.deliverable FROM review v
-              WHERE v.sequence > \(sequence) AND v.movement = \(movement)
-                AND v.batch = \(batch))
+              WHERE v.sequence > COALESCE(
+                  (SELECT c.sequence FROM change c WHERE c.position = \(position)), 0)
+                AND v.movement = \(movement) AND v.batch = \(batch))
           """, orderedBy: "w.sequence", transaction)
     }
   }

@@ -28,7 +28,7 @@ extension MovementStore {
         if let obstacle = item.obstacle(in: entry, batch: batch, actor: actor) {
           results[item.deliverable] = obstacle
         } else if let entry {
-          let number = writing.add(
+          let number = try writing.add(
             answer.decision, reason: answer.reason?.text, to: entry, log: &log)
           results[item.deliverable] = .done(number: number)
         }
@@ -63,8 +63,9 @@ extension MovementStore {
       try last.decision.checkUndo(
         from: entry.deliverable.status, isLast: isCurrent, isReleased: entry.isReleased)
       var writing = ReviewWriting(
-        movement: movement, day: day, batch: actor.request ?? "undo \(log.lastSequence + 1)")
-      _ = writing.add(.undo, reason: nil, to: entry, log: &log)
+        movement: movement, day: day,
+        batch: actor.request ?? String("undo \(number) \(id)".prefix(500)))
+      _ = try writing.add(.undo, reason: nil, to: entry, log: &log)
       try writing.run(in: transaction)
     }
   }

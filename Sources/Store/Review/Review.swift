@@ -18,7 +18,7 @@ package struct Review: Sendable, Equatable {
   package let actorName: String?
   /// What was decided together has the same one.
   package let batch: String
-  /// The line of the record of changes that tells of it.
+  /// The line of the record of changes that tells of it; ``Change/sequence``.
   package let sequence: Int64
 
   package var isUndo: Bool { decision == .undo }

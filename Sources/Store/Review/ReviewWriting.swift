@@ -18,11 +18,11 @@ struct ReviewWriting {
   /// - Returns: The review's number.
   mutating func add(
     _ decision: Decision, reason: String?, to entry: DeliverableEntry, log: inout ChangeLog
-  ) -> Int {
+  ) throws -> Int {
     var after = entry.record
     after.deliverable.status = decision.result
     after.reason = reason
-    log.append(before: entry.record, after: after, of: movement)
+    try log.append(before: entry.record, after: after, of: movement)
     let number = (entry.lastReview?.number ?? 0) + 1
     let id = entry.deliverable.id
     statuses.append([decision.result.sqlValue, movement.sqlValue, id.sqlValue])

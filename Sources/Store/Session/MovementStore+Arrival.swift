@@ -10,7 +10,7 @@ extension MovementStore {
   package func arrival(session tokenHash: String?) async throws -> Arrival {
     guard let tokenHash else { return Arrival(lastChange: try await lastChange(), session: nil) }
     var statement = Statement(
-      text: "SELECT (SELECT COALESCE(MAX(sequence), 0) FROM change) AS last_change, "
+      text: "SELECT (SELECT COALESCE(MAX(position), 0) FROM change) AS last_change, "
         + Session.columns + " FROM (SELECT 1 AS always) one")
     statement += " LEFT JOIN session s ON s.token_hash = \(tokenHash) AND "
     statement += Session.isOpen(at: now())

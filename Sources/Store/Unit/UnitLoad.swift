@@ -20,7 +20,7 @@ struct UnitLoad {
     var seen: Set<UnitID> = []
     for unit in units {
       guard seen.insert(unit.id).inserted else { throw StoreError.duplicate(unit.subject) }
-      part.take(unit, log: &log)
+      try part.take(unit, log: &log)
     }
     try part.write(in: transaction)
     return part.count
@@ -31,7 +31,7 @@ struct UnitLoad {
     self.history = history
   }
 
-  private mutating func take(_ unit: Unit, log: inout ChangeLog) {
+  private mutating func take(_ unit: Unit, log: inout ChangeLog) throws {
     guard let before = history.unit(unit.id, on: holdFrom ?? .latest) else {
       let position = history.add(unit)
       added.append(
@@ -42,7 +42,7 @@ struct UnitLoad {
         set(attribute, of: unit, from: .earliest)
       }
       count.added += 1
-      log.append(before: nil, after: unit, of: nil)
+      try log.append(before: nil, after: unit, of: nil)
       return
     }
     guard before != unit else {
@@ -58,7 +58,7 @@ struct UnitLoad {
       set(attribute, of: unit, from: holdFrom ?? latest ?? .earliest)
     }
     count.updated += 1
-    log.append(before: before, after: unit, of: nil)
+    try log.append(before: before, after: unit, of: nil)
   }
 
   private mutating func set(

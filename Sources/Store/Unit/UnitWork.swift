@@ -14,13 +14,13 @@ package struct UnitWork: Sendable, Equatable {
 
 extension MovementStore {
   /// What a unit has in a movement, what some units below it have for obligations of which that
-  /// counts for the unit as well, its drafts, and the answers that some units got after a line of
-  /// the record and that still hold. Four statements in one transaction.
+  /// counts for the unit as well, its drafts, and the answers that some units got after a
+  /// position in the record and that still hold. Four statements in one transaction.
   ///
-  /// - Parameter sequence: ``Account/answersSeen`` for what is new to an account; 0 for all.
+  /// - Parameter position: ``Account/answersSeen`` for what is new to an account; 0 for all.
   package func work(
     movement: MovementID, unit: UnitID, below: [UnitID], for obligations: [Obligation.ID],
-    answersTo units: [UnitID], after sequence: Int64
+    answersTo units: [UnitID], after position: Int64
   ) async throws -> UnitWork {
     try await database.read { transaction in
       UnitWork(
@@ -28,7 +28,7 @@ extension MovementStore {
           movement: movement, unit: unit, below: below, for: obligations, transaction),
         drafts: try Draft.all(movement: movement, units: [unit], transaction),
         answers: try AnswerBatch.all(
-          movement: movement, units: units, after: sequence, transaction))
+          movement: movement, units: units, after: position, transaction))
     }
   }
 }

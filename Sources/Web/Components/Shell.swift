@@ -35,7 +35,7 @@ struct Shell {
         notice(&html)
         // From which place in the record the page was made: what is live goes on from there.
         html(
-          .main, .id("content"), .named("data-sequence", board.map { String($0.sequence) })
+          .main, .id("content"), .named("data-position", board.map { String($0.position) })
         ) { content(&$0) }
         footer(&html)
       }

@@ -3,7 +3,7 @@ import Store
 
 /// One line of the record in words: who did what to which record, when, and what stood there.
 struct HistoryEntry {
-  let sequence: Int64
+  let position: Int64
   /// By the clock of the office: “04/01/2019 09:30”.
   let time: String
   /// “Duyệt”, “Trả lại để bổ sung”.
@@ -35,7 +35,7 @@ struct HistoryEntry {
     let before = RecordedState(json: change.before)
     let after = RecordedState(json: change.after)
     let isNew = before == nil
-    sequence = change.sequence
+    position = change.position
     time = clockTime(change.recordedAt.description, in: timeZone)
     action =
       TransactionWords.phrase(

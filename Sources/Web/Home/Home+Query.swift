@@ -12,7 +12,7 @@ extension Site {
     let key = PageCache.Key(
       address: request.uri.string, language: visit.language, today: visit.today,
       isCompressed: Reply.acceptsCompressed(request), audience: PageCache.Audience(visit),
-      sequence: catalogue.sequence)
+      position: catalogue.position)
     if let kept = cache[key] { return Reply.unlessKnown(kept, to: request) }
     let stories = try await stories(in: catalogue, limit: HomeModel.mostStories + 1)
     let model = HomeModel(catalogue, stories: stories) { settings.today($0) }

@@ -6,7 +6,7 @@ import Store
 /// whom. Whoever may see more fetches the page.
 struct LiveEvent: Sendable, Hashable {
   /// The change's number on record, which is the event's id.
-  let sequence: Int64
+  let position: Int64
   /// Its text in an event stream.
   let text: String
 
@@ -41,12 +41,12 @@ struct LiveEvent: Sendable, Hashable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(content) else { return nil }
-    sequence = change.sequence
-    text = Self.text("change", sequence, String(decoding: data, as: UTF8.self))
+    position = change.position
+    text = Self.text("change", position, String(decoding: data, as: UTF8.self))
   }
 
   /// Says that more was missed than is told one by one: the page is fetched again as it is.
-  static func reload(_ sequence: Int64) -> String { text("reload", sequence, "{}") }
+  static func reload(_ position: Int64) -> String { text("reload", position, "{}") }
 
   /// Keeps a connection open through proxies, and finds those that are gone.
   static let heartbeat = ":\n\n"
@@ -56,7 +56,7 @@ struct LiveEvent: Sendable, Hashable {
 
   /// As in <https://html.spec.whatwg.org/multipage/server-sent-events.html>. JSON has no line ends
   /// of its own.
-  private static func text(_ name: String, _ sequence: Int64, _ data: String) -> String {
-    "event: \(name)\nid: \(sequence)\ndata: \(data)\n\n"
+  private static func text(_ name: String, _ position: Int64, _ data: String) -> String {
+    "event: \(name)\nid: \(position)\ndata: \(data)\n\n"
   }
 }

@@ -78,13 +78,13 @@ actor LiveFeed {
     guard place < last else { return ("", place) }
     guard last - place <= Int64(pace.mostChanges) else { return (LiveEvent.reload(last), last) }
     if place >= known {
-      let new = recent.reversed().prefix { $0.sequence > place }.reversed()
+      let new = recent.reversed().prefix { $0.position > place }.reversed()
       return (new.map(\.text).joined(), last)
     }
     // Somebody who comes back after a while, or whose page was made before anybody listened.
     let changes = try await store.changes(after: place, limit: pace.mostChanges)
     let events = try await events(of: changes)
-    return (events.map(\.text).joined(), changes.last?.sequence ?? place)
+    return (events.map(\.text).joined(), changes.last?.position ?? place)
   }
 
   // MARK: - The record
@@ -106,6 +106,8 @@ actor LiveFeed {
     guard poller == nil else { return }
     poller = Task { [weak self, pace] in
       while !Task.isCancelled {
+        // What another node committed and did not live to number.
+        try? await self?.store.numberPendingChanges()
         await self?.look()
         await self?.beat()
         try? await Task.sleep(for: pace.poll)
@@ -137,7 +139,7 @@ actor LiveFeed {
 
   private func read() async throws {
     let changes = try await store.changes(after: last, limit: pace.mostChanges + 1)
-    guard let newest = changes.last?.sequence else { return }
+    guard let newest = changes.last?.position else { return }
     if changes.count > pace.mostChanges {
       last = try await store.lastChange()
       known = last
@@ -153,7 +155,7 @@ actor LiveFeed {
   }
 
   private func events(of changes: [Change]) async throws -> [LiveEvent] {
-    let catalogue = try await boards.current(since: changes.last?.sequence)
+    let catalogue = try await boards.current(since: changes.last?.position)
     return changes.compactMap { change in LiveEvent(change) { catalogue[$0]?.key } }
   }
 
@@ -161,6 +163,6 @@ actor LiveFeed {
   private func forgetOld() {
     guard recent.count > 2 * pace.mostChanges else { return }
     recent.removeFirst(recent.count - pace.mostChanges)
-    known = max(known, (recent.first?.sequence ?? last) - 1)
+    known = max(known, (recent.first?.position ?? last) - 1)
   }
 }

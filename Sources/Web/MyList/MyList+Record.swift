@@ -33,7 +33,7 @@ extension MyListModel.Record {
     drafts = work.drafts.map { DraftNote($0) }
     for entry in work.deliverables { returns[entry.deliverable.id] = ReturnNote(entry) }
     answers = work.answers.map { AnswerNote($0, shownTo: unit, board) }
-    lastAnswer = work.answers.map(\.review.sequence).max()
+    lastAnswer = work.answers.isEmpty ? nil : board.position
   }
 }
 

@@ -87,7 +87,7 @@ extension Site {
     guard let batch = batch ?? visit.query["done"], !batch.isEmpty, let account = visit.account
     else { return nil }
     let entries = try await store.decided(
-      movement: board.id, batch: batch, by: account.id, after: board.sequence - Self.justNow)
+      movement: board.id, batch: batch, by: account.id, after: board.position - Self.justNow)
     guard let first = entries.first else { return nil }
     let row = QueueRow(
       QueueItem(first, in: board, ReceiptDays(board, reviewRules, today: visit.today)), in: board,

@@ -1,7 +1,7 @@
 /// Something in memory that follows from the record of changes, up to one place in it.
 protocol FollowsRecord: Sendable {
   /// All that was changed up to here is in it.
-  var sequence: Int64 { get }
+  var position: Int64 { get }
 }
 
 /// A value that is made once and then brought up to each change, whoever asks and however many at
@@ -20,7 +20,7 @@ actor Followed<Value: FollowsRecord> {
     since last: Int64, next: @escaping @Sendable (Value?) async throws -> Value
   ) async throws -> Value {
     while true {
-      if let value, value.sequence >= last { return value }
+      if let value, value.position >= last { return value }
       // A step that others wait for may have begun before the change that is asked for; then one
       // more follows.
       let task = step ?? Task { [value] in try await next(value) }
@@ -28,7 +28,7 @@ actor Followed<Value: FollowsRecord> {
       let result = await task.result
       if step == task { step = nil }
       let fresh = try result.get()
-      if fresh.sequence >= value?.sequence ?? -1 { value = fresh }
+      if fresh.position >= value?.position ?? -1 { value = fresh }
     }
   }
 }

@@ -13,7 +13,7 @@ extension MovementBoard {
   /// Brings the board up to a change, which is the next one after those that it knows.
   mutating func follow(_ change: Change) -> Step {
     // One that a rebuild has seen already, or of another movement.
-    guard change.sequence > sequence, change.movement == nil || change.movement == id else {
+    guard change.position > position, change.movement == nil || change.movement == id else {
       return .followed
     }
     switch change.subject.kind {
@@ -22,7 +22,7 @@ extension MovementBoard {
     case .exemption: guard followExemption(change) else { return .mustRebuild }
     case .account, .invitation, .release, .phrases: break
     }
-    sequence = change.sequence
+    position = change.position
     return .followed
   }
 

@@ -11,7 +11,7 @@ struct MovementBoard: Sendable {
   var standing: Standing
   /// The last change that concerned it, of all that it knows of: a page of it that was made since
   /// is still true.
-  var sequence: Int64
+  var position: Int64
   /// The last change on record when plan, units and all else were read: with another one, these may
   /// be others.
   let built: Int64
@@ -37,7 +37,7 @@ struct MovementBoard: Sendable {
     self.plan = plan
     version = snapshot.movement.version
     self.standing = standing
-    sequence = snapshot.lastChange
+    position = snapshot.lastChange
     built = snapshot.lastChange
     calendarOrder = Self.calendarOrder(of: standing)
     obligationIndices = plan.obligationIndices

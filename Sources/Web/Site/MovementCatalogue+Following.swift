@@ -9,7 +9,7 @@ extension MovementCatalogue {
   /// The catalogue with what has changed since. Hand-ins, answers and exemptions are followed in
   /// memory; a movement whose plan changed is built again, and all of them if units did.
   func next(_ store: MovementStore) async throws -> MovementCatalogue {
-    let changes = try await store.changes(after: sequence, limit: Self.mostChanges + 1)
+    let changes = try await store.changes(after: position, limit: Self.mostChanges + 1)
     guard let last = changes.last else { return self }
     guard changes.count <= Self.mostChanges else { return try await MovementCatalogue(store) }
     var movements = movements
@@ -29,7 +29,7 @@ extension MovementCatalogue {
         stale.contains(id) ? nil : followed.first { $0.summary.id == id }
       }
     }
-    return MovementCatalogue(sequence: last.sequence, movements: movements)
+    return MovementCatalogue(position: last.position, movements: movements)
   }
 }
 

@@ -4,7 +4,7 @@ import Store
 /// Every movement of a store with its board, as of one place in the record of changes.
 struct MovementCatalogue: FollowsRecord {
   /// All that was changed up to here is in it.
-  let sequence: Int64
+  let position: Int64
   /// The one that was loaded last comes first.
   let movements: [Entry]
 
@@ -15,15 +15,15 @@ struct MovementCatalogue: FollowsRecord {
     var board: Result<MovementBoard, SiteProblem>
   }
 
-  init(sequence: Int64, movements: [Entry]) {
-    self.sequence = sequence
+  init(position: Int64, movements: [Entry]) {
+    self.position = position
     self.movements = movements
   }
 
   /// Builds every board.
   init(_ store: MovementStore) async throws {
-    let sequence = try await store.lastChange()
-    self.init(sequence: sequence, movements: try await Self.entries(store) { _ in nil })
+    let position = try await store.lastChange()
+    self.init(position: position, movements: try await Self.entries(store) { _ in nil })
   }
 
   subscript(key: MovementKey) -> Entry? { movements.first { $0.key == key } }

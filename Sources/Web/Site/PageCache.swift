@@ -18,7 +18,7 @@ final class PageCache: Sendable {
     /// Whose eyes it is for.
     let audience: Audience
     /// The last change that the page knows of.
-    let sequence: Int64
+    let position: Int64
   }
 
   /// Visitors who see the same: pages say what one may do, and for which unit.

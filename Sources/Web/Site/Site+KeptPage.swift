@@ -12,7 +12,7 @@ extension Site {
     let key = PageCache.Key(
       address: request.uri.string, language: visit.language, today: visit.today,
       isCompressed: Reply.acceptsCompressed(request), audience: PageCache.Audience(visit),
-      sequence: board.sequence)
+      position: board.position)
     if let kept = cache[key] { return Reply.unlessKnown(kept, to: request) }
     let page = Reply.whole(try make(), isCompressed: key.isCompressed, level: 6)
     cache.keep(page, key)

@@ -78,7 +78,7 @@ struct MovementsTests {
     #expect(try await test.count { _ = try await $0.lastChange() } == 1)
     #expect(try await test.count { _ = try await $0.movements() } == 1)
     #expect(try await test.count { _ = try await $0.movement() } == 2)
-    #expect(try await test.count { _ = try await $0.snapshot() } == 6)
+    #expect(try await test.count { _ = try await $0.snapshot() } == 7)
     #expect(try await test.count { _ = try await $0.units() } == 1)
     #expect(try await test.count { _ = try await $0.versions(movement: id) } == 1)
     #expect(try await test.count { _ = try await $0.changes(movement: id) } == 1)

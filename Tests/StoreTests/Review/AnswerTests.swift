@@ -5,11 +5,11 @@ import Testing
 @Suite("Answers for the units", .testStore)
 struct AnswerTests {
   private func answers(
-    _ units: [UnitID] = ["da-kao"], after sequence: Int64 = 0, in test: TestStore
+    _ units: [UnitID] = ["da-kao"], after position: Int64 = 0, in test: TestStore
   ) async throws -> [AnswerBatch] {
     try await test.store.work(
       movement: test.movementID(), unit: "da-kao", below: [], for: [], answersTo: units,
-      after: sequence
+      after: position
     ).answers
   }
 

@@ -5,11 +5,11 @@ import Testing
 @Suite("Decisions of one press", .testStore)
 struct BatchTests {
   private func decided(
-    _ batch: String, by account: Account.ID = People.reviewer, after sequence: Int64 = 0,
+    _ batch: String, by account: Account.ID = People.reviewer, after position: Int64 = 0,
     in test: TestStore
   ) async throws -> [Deliverable.ID] {
     try await test.store.decided(
-      movement: test.movementID(), batch: batch, by: account, after: sequence
+      movement: test.movementID(), batch: batch, by: account, after: position
     ).map(\.deliverable.id)
   }
 

@@ -55,7 +55,7 @@ extension TestStore {
     #expect(changes.map(ChangeLine.init) == expected, sourceLocation: sourceLocation)
     #expect(changes.allSatisfy { $0.isIntact }, sourceLocation: sourceLocation)
     #expect(
-      changes.map(\.sequence) == (0..<changes.count).map { last + Int64($0) + 1 },
+      changes.map(\.position) == (0..<changes.count).map { last + Int64($0) + 1 },
       sourceLocation: sourceLocation)
   }
 }

@@ -23,7 +23,7 @@ import Testing
     for unit in SmallMovement.units {
       #expect(followed.exemptions(of: unit.id) == rebuilt.exemptions(of: unit.id))
     }
-    #expect(followed.sequence == rebuilt.sequence)
+    #expect(followed.position == rebuilt.position)
   }
 
   @Test(
@@ -67,7 +67,7 @@ import Testing
         MovementLoad(
           planSource: SmallMovement.number, plan: SmallMovement.plan, units: units,
           deliverables: [], exemptions: []), by: Actor(id: "test"))
-      #expect(try await site.board().sequence > before.sequence)
+      #expect(try await site.board().position > before.position)
       try await expectTrue(site)
     }
   }
@@ -90,7 +90,7 @@ import Testing
       let other = MovementKey(number: SmallMovement.nextPlan.number)
       let before = try #require(try await boards.board(other))
       try await site.add("new")
-      #expect(try await boards.board(other)?.sequence == before.sequence)
+      #expect(try await boards.board(other)?.position == before.position)
       try await expectTrue(site)
     }
   }

@@ -14,7 +14,7 @@ import Testing
     let read = try await WaitingList(
       site.store, in: board, ReceiptDays(board, ReviewRules(), today: today))
     #expect(followed.items == read.items)
-    #expect(followed.sequence == read.sequence)
+    #expect(followed.position == read.position)
   }
 
   @Test(

@@ -23,14 +23,14 @@ import Testing
         site.counter.reset()
         try await withThrowingTaskGroup(of: Int64.self) { group in
           for _ in 0..<40 {
-            group.addTask { try await site.site.boards.current().sequence }
+            group.addTask { try await site.site.boards.current().position }
           }
-          for try await sequence in group { #expect(sequence >= last) }
+          for try await position in group { #expect(position >= last) }
         }
         // One question each for freshness, and the statements of a rebuild or two.
         #expect(site.counter.count < 40 + 40)
       }
-      #expect(try await site.board().sequence > before.sequence)
+      #expect(try await site.board().position > before.position)
     }
   }
 

@@ -6,12 +6,12 @@ import Testing
 
 @Suite struct PageCacheTests {
   private func key(
-    _ address: String, sequence: Int64 = 1, today: String = "2019-09-10", role: Role? = .reader,
+    _ address: String, position: Int64 = 1, today: String = "2019-09-10", role: Role? = .reader,
     unit: UnitID? = nil
   ) -> PageCache.Key {
     PageCache.Key(
       address: address, language: .vietnamese, today: day(today), isCompressed: false,
-      audience: PageCache.Audience(role: role, unit: unit), sequence: sequence)
+      audience: PageCache.Audience(role: role, unit: unit), position: position)
   }
 
   private func response(_ size: Int) -> Response {
@@ -25,7 +25,7 @@ import Testing
     cache.keep(response(10), key("/a"))
     #expect(cache[key("/a")]?.body.contentLength == 10)
     #expect(cache[key("/b")] == nil)
-    #expect(cache[key("/a", sequence: 2)] == nil)
+    #expect(cache[key("/a", position: 2)] == nil)
     #expect(cache[key("/a", today: "2019-09-11")] == nil)
     #expect(cache[key("/a", role: .organiser)] == nil)
     #expect(cache[key("/a", role: nil)] == nil)

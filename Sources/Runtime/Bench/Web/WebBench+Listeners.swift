@@ -56,23 +56,23 @@ extension WebBench {
     _ client: BenchClient, pauses: Bool, isListening: () -> Void, hasBoard: () -> Void
   ) async throws {
     let board = "/182-kh-qu/board"
-    var shown = try sequence(of: await client.page(board, isCompressed: false))
+    var shown = try position(of: await client.page(board, isCompressed: false))
     let response = try await client.http.execute(
       client.request("/live?since=\(shown)"), timeout: .hours(1))
     isListening()
     for try await part in response.body {
       guard let id = lastID(in: String(buffer: part)), id > shown else { continue }
       if pauses { try await Task.sleep(for: .milliseconds(Int.random(in: 250...500))) }
-      while shown < id { shown = try sequence(of: await client.page(board)) }
+      while shown < id { shown = try position(of: await client.page(board)) }
       hasBoard()
       return
     }
   }
 
   /// From which change on a page is live.
-  private static func sequence(of page: ByteBuffer) throws -> Int64 {
+  private static func position(of page: ByteBuffer) throws -> Int64 {
     let text = String(buffer: page)
-    guard let mark = text.firstRange(of: "data-sequence=\"") else { return 0 }
+    guard let mark = text.firstRange(of: "data-position=\"") else { return 0 }
     return Int64(text[mark.upperBound...].prefix { $0.isNumber }) ?? 0
   }
 

@@ -2,8 +2,8 @@
 // change may concern fetches itself again and takes over what differs, in place. Focus, selection,
 // scrolling and folds stay, and nothing is touched where somebody is typing.
 {
-  const main = document.querySelector("main[data-sequence]");
-  let seen = Number(main?.dataset.sequence); // the last change that this page knows of
+  const main = document.querySelector("main[data-position]");
+  let seen = Number(main?.dataset.position); // the last change that this page knows of
   let channel, leave, source, reconnect;
   let wait = 1000;
 
@@ -88,8 +88,8 @@
       if (fresh && isInUse(region)) later = page;
       else if (fresh) changed = morph(region, fresh) || changed;
     }
-    const { sequence } = page.querySelector("main")?.dataset ?? {};
-    if (sequence && !later) main.dataset.sequence = sequence;
+    const { position } = page.querySelector("main")?.dataset ?? {};
+    if (position && !later) main.dataset.position = position;
     if (document.activeElement !== focus) focus.focus({ preventScroll: true }); // it was moved
     pause = changed ? 250 : Math.min(2 * pause, 2000);
     if (changed) say();

@@ -3,7 +3,7 @@ import Store
 
 /// What waits for an answer in one movement, in the order in which it should be answered.
 struct WaitingList: FollowsRecord {
-  let sequence: Int64
+  let position: Int64
   let items: [QueueItem]
 
   /// More changes than that are not followed one by one: reading all that waits is about as fast.
@@ -14,14 +14,14 @@ struct WaitingList: FollowsRecord {
     _ store: MovementStore, in board: MovementBoard, _ days: ReceiptDays
   ) async throws {
     // What is read may be newer than that, never older: what came between is read again.
-    sequence = try await store.lastChange()
+    position = try await store.lastChange()
     items = try await store.waiting(movement: board.id)
       .map { QueueItem($0, in: board, days) }
       .sorted { $0.precedes($1) }
   }
 
-  private init(sequence: Int64, items: [QueueItem]) {
-    self.sequence = sequence
+  private init(position: Int64, items: [QueueItem]) {
+    self.position = position
     self.items = items
   }
 
@@ -29,7 +29,7 @@ struct WaitingList: FollowsRecord {
   func next(
     _ store: MovementStore, in board: MovementBoard, _ days: ReceiptDays
   ) async throws -> WaitingList {
-    let changes = try await store.changes(after: sequence, limit: Self.mostChanges + 1)
+    let changes = try await store.changes(after: position, limit: Self.mostChanges + 1)
     guard let last = changes.last else { return self }
     guard changes.count <= Self.mostChanges else {
       return try await WaitingList(store, in: board, days)
@@ -37,14 +37,14 @@ struct WaitingList: FollowsRecord {
     let changed = Set(
       changes.filter { $0.movement == board.id && $0.subject.kind == .deliverable }
         .map(\.subject.id))
-    guard !changed.isEmpty else { return WaitingList(sequence: last.sequence, items: items) }
+    guard !changed.isEmpty else { return WaitingList(position: last.position, items: items) }
     var items = items.filter { !changed.contains($0.id) }
     let entries = try await store.deliverables(movement: board.id, ids: changed.sorted())
     for entry in entries where entry.deliverable.status == .submitted {
       let item = QueueItem(entry, in: board, days)
       items.insert(item, at: items.place(of: item))
     }
-    return WaitingList(sequence: last.sequence, items: items)
+    return WaitingList(position: last.position, items: items)
   }
 }
 
