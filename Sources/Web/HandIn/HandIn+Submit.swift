@@ -9,10 +9,17 @@ import Store
 extension Site {
   func submitDraft(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board, id) = try await handInVisit(request, context, "draft")
+    var outage: (any PhrasedError)?
     let submission = try await submission(request, visit) { fields in
       // Before a file is taken: is it the visitor's draft at all?
-      let target = try await handInTarget(id, claimed: claim(in: fields), in: board, visit)
-      return settings.handInLimits.fileCount - target.files.count
+      do {
+        let target = try await handInTarget(id, claimed: claim(in: fields), in: board, visit)
+        return settings.handInLimits.fileCount - target.files.count
+      } catch let error as any PhrasedError where Outage(error) != nil {
+        // The rest is read without its files, so that what was typed can be shown again.
+        outage = error
+        return 0
+      }
     }
     for problem in submission.failures {
       context.logger.error("file not stored", metadata: ["problem": "\(problem)"])
@@ -22,7 +29,15 @@ extension Site {
       let step = submission.isCutShort || submission.isForeign
         ? .keep : HandInStep(form.text(HandInEntry.Name.step))
     else { throw submission.isForeign ? SiteProblem.foreignForm : .unreadableForm }
-    let target = try await handInTarget(id, claimed: claim(in: form), in: board, visit)
+    let target: HandInTarget
+    do {
+      if let outage { throw outage }
+      target = try await handInTarget(id, claimed: claim(in: form), in: board, visit)
+    } catch let error as any PhrasedError where Outage(error) != nil {
+      // The form was read; it cannot be read a second time where other problems become pages.
+      guard let outage = Outage(error), TypedPage.isWanted(by: request) else { throw error }
+      return typedPage(form, request, visit, SiteProblem(outage))
+    }
     let desk = HandInDesk(
       site: self, request: request, context: context, visit: visit, board: board, target: target,
       entry: entry, submission: submission)

@@ -92,14 +92,28 @@ struct TypedPage {
 }
 
 extension Site {
-  /// - Throws: What `submission` throws; nothing of such a form is written anywhere.
+  /// - Throws: What `submission` throws; nothing of such a form is written anywhere. It must not
+  ///   have been read yet.
   func typedPage(
     _ request: Request, _ visit: Visit, _ cause: TypedPage.Cause
   ) async throws -> Response {
     let submission = try await submission(request, visit) { _ in 0 }
+    return typedPage(submission.form, request, visit, cause)
+  }
+
+  /// The answer to a form that was read when the database was found to be away.
+  func typedPage(
+    _ form: SubmittedForm, _ request: Request, _ visit: Visit, _ problem: SiteProblem
+  ) -> Response {
+    typedPage(form, request, visit, TypedPage.Cause.databaseAway)
+      .retried(after: problem.retryAfter)
+  }
+
+  private func typedPage(
+    _ form: SubmittedForm, _ request: Request, _ visit: Visit, _ cause: TypedPage.Cause
+  ) -> Response {
     // The session is the same after the database is back, so its token is good.
-    let fields =
-      cause == .databaseAway ? submission.form.fields : submission.form.withoutToken
+    let fields = cause == .databaseAway ? form.fields : form.withoutToken
     let view = TypedPage(
       cause: cause, fields: fields, address: Address(path: request.uri.path), visit: visit)
     let page = Shell(visit: visit, board: nil, place: nil, title: view.title)

@@ -125,7 +125,7 @@ struct ProblemPages: RouterMiddleware {
 
 extension Response {
   /// The same answer, with the word when another try is worth it.
-  fileprivate func retried(after seconds: Int64?) -> Response {
+  func retried(after seconds: Int64?) -> Response {
     var response = self
     if let seconds { response.headers[.retryAfter] = String(seconds) }
     return response
