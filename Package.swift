@@ -95,14 +95,22 @@ let package = Package(
     tests(of: "MovementCore", ["MovementCore"]),
     tests(of: "PlanFile", ["MovementCore", "PlanFile"]),
     tests(of: "TableFile", ["MovementCore", "TableFile"]),
+    tests(of: "SQL", ["SQL", "TestDatabases"]),
     tests(of: "SQLite", ["SQL", "SQLite"]),
     .target(
       name: "PostgresServer", dependencies: ["BlockingWork", "CLibPQ"],
       path: "Tests/PostgresServer", swiftSettings: settings),
+    .target(
+      name: "TestDatabases",
+      dependencies: ["Postgres", "PostgresServer", "SQL", "SQLite", "Store"],
+      path: "Tests/TestDatabases", swiftSettings: settings),
     tests(of: "Postgres", ["Postgres", "PostgresServer", "SQL"]),
     tests(
       of: "Store",
-      ["MovementCore", "Postgres", "PostgresServer", "SQL", "SQLite", "Secrets", "Store"]),
+      [
+        "MovementCore", "Postgres", "PostgresServer", "SQL", "SQLite", "Secrets", "Store",
+        "TestDatabases",
+      ]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Files", ["Files", "Secrets"]),
@@ -112,14 +120,14 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Files", "HTML", "MovementCore", "PlanFile", "QRCode", "SQL", "SQLite", "Secrets",
-        "Store", "Web", httpTypes, hummingbird, nio,
+        "Files", "HTML", "MovementCore", "PlanFile", "QRCode", "SQL", "Secrets",
+        "Store", "TestDatabases", "Web", httpTypes, hummingbird, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(
       of: "Runtime",
       [
-        "Files", "MovementCore", "PlanFile", "Runtime", "SQLite", "Secrets", "Store", "Web",
+        "Files", "MovementCore", "PlanFile", "Runtime", "Secrets", "Store", "TestDatabases", "Web",
         lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -57,23 +57,33 @@ package final class PostgresServer: Sendable {
   package func withDatabase(
     like template: String = "template0", _ body: (String) async throws -> Void
   ) async throws {
-    await gate.enter()
-    let result: Result<Void, any Error>
+    let name = try await borrowDatabase(like: template)
     do {
-      let name = try await makeDatabase(like: template)
-      do {
-        try await body(name)
-        result = .success(())
-      } catch {
-        result = .failure(error)
-      }
-      try await dropDatabase(name)
+      try await body(name)
+    } catch {
+      await returnDatabase(name)
+      throw error
+    }
+    await returnDatabase(name)
+  }
+
+  /// Makes a database that is like another one, as soon as there are few enough.
+  ///
+  /// - Returns: Its name, for ``returnDatabase(_:)``.
+  package func borrowDatabase(like template: String = "template0") async throws -> String {
+    await gate.enter()
+    do {
+      return try await makeDatabase(like: template)
     } catch {
       await gate.leave()
       throw error
     }
+  }
+
+  package func returnDatabase(_ name: String) async {
+    // One that stays goes with the server.
+    try? await dropDatabase(name)
     await gate.leave()
-    try result.get()
   }
 
   /// Makes a database that is like another one.

@@ -1,6 +1,5 @@
-import FoundationEssentials
 import MovementCore
-import Synchronization
+import TestDatabases
 import Testing
 
 @testable import Runtime
@@ -9,13 +8,8 @@ import Testing
 struct ServerTests {
   @Test("says which port is taken, and proposes another one")
   func portInUse() async throws {
-    let files = try DemoFiles.find(programPath: ProgramPath.current)
-    let folder =
-      FileManager.default.temporaryDirectory.path + "/lantoa-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let demo = Demo(
-      port: 0, dataFolder: folder, day: DemoFiles.day, files: files, language: .english)
-    let open = try await demo.store()
+    let place = try await TestDatabase.make()
+    let open = try OpenStore(place.location, files: place.folder + "/files", access: .readWrite)
     defer { open.close() }
 
     let (addresses, running) = AsyncStream<String>.makeStream()

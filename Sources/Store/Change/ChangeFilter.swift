@@ -78,7 +78,8 @@ extension ChangeFilter {
     statement += .list(obligations)
     statement += """
       ))) OR subject_type = 'exemption' AND EXISTS
-        (SELECT 1 FROM unit u WHERE change.subject LIKE u.id || '/%' AND u.id IN (
+        (SELECT 1 FROM unit u
+         WHERE substr(change.subject, 1, length(u.id) + 1) = u.id || '/' AND u.id IN (
       """
     statement += units
     statement += ")) OR subject_type = 'unit' AND subject IN ("

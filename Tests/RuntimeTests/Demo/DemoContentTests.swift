@@ -1,7 +1,7 @@
 import Files
-import Foundation
 import MovementCore
 import Store
+import TestDatabases
 import Testing
 
 @testable import Runtime
@@ -11,11 +11,11 @@ struct DemoContentTests {
   /// One test, because making a demonstration takes seconds.
   @Test("is what the tables say, with two revisions of a report, a draft, and all their files")
   func beginnings() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let place = try await TestDatabase.make(.none)
     let files = try DemoFiles.find(programPath: ProgramPath.current)
     let demo = Demo(
-      port: 0, dataFolder: folder.path, day: DemoFiles.day, files: files, language: .english)
+      port: 0, location: place.location, dataFolder: place.folder, day: DemoFiles.day, files: files,
+      language: .english)
     let open = try await demo.store()
     defer { open.close() }
     try await isWhatTablesSay(open.store, files)

@@ -1,8 +1,8 @@
-import Foundation
 import MovementCore
 import NIOCore
 import NIOPosix
 import Store
+import TestDatabases
 import Testing
 
 @testable import Runtime
@@ -18,12 +18,9 @@ struct IdleConnectionTests {
       "GET /assets/none HTTP/1.1\r\nHost: x\r\n\r\n",
     ])
   func closed(_ sent: String) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let open = try OpenStore(folder.appending(path: "lantoa.db").path, access: .readWrite)
+    let place = try await TestDatabase.make()
+    let open = try OpenStore(place.location, files: place.folder + "/files", access: .readWrite)
     defer { open.close() }
-    try await open.store.migrate()
     let (addresses, running) = AsyncStream<String>.makeStream()
     var server = Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)

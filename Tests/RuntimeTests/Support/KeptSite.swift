@@ -2,10 +2,10 @@ import Files
 import Foundation
 import MovementCore
 import PlanFile
-import SQLite
 import Secrets
 import Store
 import Synchronization
+import TestDatabases
 import Testing
 
 @testable import Runtime
@@ -17,7 +17,7 @@ final class KeptSite: Sendable {
   let movement: MovementID
   /// When the test began, by the clock that the folder has as well.
   let start = WallClock.instant()
-  private let folder: URL
+  private let place: TestDatabase
   private let clock: StoppedClock
 
   static let account = "01890a5d-0000-7000-8000-000000000001"
@@ -40,15 +40,14 @@ final class KeptSite: Sendable {
     """
 
   init() async throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    files = FileWorker(folder: try FileFolder(path: folder.path + "/files"))
+    place = try await TestDatabase.make()
+    files = FileWorker(folder: try FileFolder(path: place.folder + "/files"))
     let clock = StoppedClock(start)
     self.clock = clock
     store = MovementStore(
-      database: try SQLiteDatabase.open(path: folder.path + "/test.db"),
+      database: try place.open(),
       readPlan: { try #require(PlanFile.read(Array($0.utf8)).plan) },
       now: { clock.now }, random: { RandomBytes.bytes($0) })
-    try await store.migrate()
     let units = [
       Unit(id: "quan", name: "Quận 1", kind: "district"),
       Unit(id: "ben-nghe", name: "Phường Bến Nghé", kind: "ward", parent: "quan"),
@@ -63,8 +62,6 @@ final class KeptSite: Sendable {
       AccountDetails(name: "ben-nghe", displayName: "Bến Nghé", role: .unit, unit: "ben-nghe"),
       by: Actor(id: "test"))
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Does something so many days before the test began, as far as the database is concerned.
   func before<Value>(days: Int64, _ work: () async throws -> Value) async throws -> Value {
@@ -98,7 +95,7 @@ final class KeptSite: Sendable {
     try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
   }
 
-  func path(_ name: String) -> String { folder.path + "/files/" + name }
+  func path(_ name: String) -> String { place.folder + "/files/" + name }
 
   func has(_ file: FileRecord) async -> Bool { (try? await files.open(file.hash)) != nil }
 

@@ -1,5 +1,4 @@
 import MovementCore
-import SQLite
 import Store
 import Testing
 
@@ -38,7 +37,7 @@ struct HandInOnceTests {
   func simultaneous(round: Int) async throws {
     let test = try testStore()
     try await test.populate()
-    let other = TestStore.store(on: try SQLiteDatabase.open(path: test.path))
+    let other = try test.other()
     let request = try await test.request(1)
     let receipts = try await withThrowingTaskGroup(of: HandInReceipt.self) { group in
       for number in 1...10 {

@@ -13,13 +13,14 @@ struct HousekeepingTests {
     try await test.populate()
     try await test.store.openSession(test.newSession(1), of: People.daKao)
     let over = test.clock.now.advanced(bySeconds: -9)
+    let zeros = String(repeating: "0", count: 64)
     try await test.run(
       """
-      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1201)
+      WITH RECURSIVE n (i) AS (SELECT 100001 UNION ALL SELECT i + 1 FROM n WHERE i < 101201)
       INSERT INTO session
         (token_hash, id, account, recorded_at, device, is_remembered, seen_at, idle_until,
          expires_at)
-      SELECT printf('%064x', i), printf('00000000-0000-7000-9000-%012d', i), \(People.daKao),
+      SELECT substr(\(zeros) || i, 7), '00000000-0000-7000-9000-000000' || i, \(People.daKao),
         \(over), '', 0, \(over), \(over), \(over) FROM n
       """)
     try await test.expectChanges([]) {

@@ -1,6 +1,5 @@
 import MovementCore
 import SQL
-import SQLite
 import Store
 import Testing
 
@@ -102,7 +101,7 @@ struct InvitationTests {
     let test = try testStore()
     try await test.populate()
     try await invite("a", in: test)
-    let other = TestStore.store(on: try SQLiteDatabase.open(path: test.path))
+    let other = try test.other()
     let sessions = (1...8).map { test.newSession($0) }
     let results = await withTaskGroup(of: Result<Session, any Error>.self) { group in
       for (index, session) in sessions.enumerated() {

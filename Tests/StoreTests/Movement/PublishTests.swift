@@ -1,5 +1,4 @@
 import MovementCore
-import SQLite
 import Store
 import Testing
 
@@ -70,7 +69,7 @@ struct PublishTests {
   func simultaneous() async throws {
     let test = try testStore()
     try await test.populate()
-    let other = TestStore.store(on: try SQLiteDatabase.open(path: test.path))
+    let other = try test.other()
     let versions = await withTaskGroup(of: Int?.self) { group in
       for number in 1...4 {
         group.addTask {

@@ -1,5 +1,4 @@
 import MovementCore
-import SQLite
 import Store
 import Testing
 
@@ -10,7 +9,7 @@ struct SimultaneousReviewTests {
     let test = try testStore()
     try await test.populate()
     try await test.handIn(1)
-    let other = TestStore.store(on: try SQLiteDatabase.open(path: test.path))
+    let other = try test.other()
     let (id, date) = (try await test.movementID(), try day("2019-03-05"))
     let reason = try Reason("Thiếu ảnh")
     let item = ReviewItem(deliverable: uuid(1), revision: 1)
@@ -34,7 +33,7 @@ struct SimultaneousReviewTests {
     let test = try testStore()
     try await test.populate()
     try await test.handIn(1)
-    let other = TestStore.store(on: try SQLiteDatabase.open(path: test.path))
+    let other = try test.other()
     let (id, date) = (try await test.movementID(), try day("2019-03-05"))
     async let decided = test.store.review(
       [ReviewItem(deliverable: uuid(1), revision: 1)], of: id, with: .accept, on: date,

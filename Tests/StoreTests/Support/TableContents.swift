@@ -2,6 +2,9 @@ import SQL
 import Store
 import Testing
 
+/// A text of so many letters.
+func long(_ count: Int) -> String { String(repeating: "a", count: count) }
+
 extension TestStore {
   /// Every row of every table, so that a test can say that nothing was written.
   func contents() async throws -> [String: [[String]]] {

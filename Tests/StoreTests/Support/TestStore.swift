@@ -1,14 +1,13 @@
-import Foundation
 import MovementCore
 import SQL
-import SQLite
 import Secrets
 import Store
+import TestDatabases
 import Testing
 
-/// A store on a database of its own, in a new file, for one test.
+/// A store on a database of its own for one test.
 struct TestStore: Sendable {
-  let path: String
+  private let place: TestDatabase
   let database: any SQL::Database
   /// Counts what ``store`` asks the database.
   let counter: StatementCounter
@@ -20,11 +19,11 @@ struct TestStore: Sendable {
   /// When every test begins.
   static let instant = Instant(secondsSince1970: 1_546_569_000)
 
-  init(path: String) throws {
-    self.path = path
+  init(_ place: TestDatabase) throws {
+    self.place = place
     counter = StatementCounter()
     clock = TestClock(Self.instant)
-    database = try SQLiteDatabase.open(path: path)
+    database = try place.open()
     store = TestStore.store(on: ObservedDatabase(database, by: counter), clock: clock)
   }
 
@@ -35,6 +34,9 @@ struct TestStore: Sendable {
       database: database, readPlan: PlanText.read, now: { clock.now },
       random: { RandomBytes.bytes($0) })
   }
+
+  /// A store on the same database, as another program has it.
+  func other() throws -> MovementStore { Self.store(on: try place.open()) }
 
   /// How many statements `work` needs.
   func count(_ work: (MovementStore) async throws -> Void) async throws -> Int {
@@ -66,11 +68,7 @@ struct TestStoreTrait: TestTrait, SuiteTrait, TestScoping {
   func provideScope(
     for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
   ) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let current = try TestStore(path: folder.path + "/test.db")
-    try await current.store.migrate()
+    let current = try TestStore(await TestDatabase.make())
     try await TestStore.$current.withValue(current, operation: function)
   }
 }

@@ -1,21 +1,22 @@
 import Files
-import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import MovementCore
 import PlanFile
 import SQL
-import SQLite
 import Secrets
 import Store
 import Synchronization
+import TestDatabases
 import Testing
 
 @testable import Web
 
 /// The site over a database of its own, for one test.
 struct TestSite: Sendable {
+  /// Where its database and its files are.
+  let place: TestDatabase
   let store: MovementStore
   /// Counts the statements that pages need.
   let counter: StatementCounter
@@ -32,24 +33,23 @@ struct TestSite: Sendable {
     configure: (inout SiteSettings) -> Void = { _ in },
     _ test: (TestSite) async throws -> Void
   ) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let site = try await TestSite(
-      path: folder.appending(path: "lantoa.db").path, plans: plans, units: units, today: today,
+      try await TestDatabase.make(), plans: plans, units: units, today: today,
       isDayFixed: isDayFixed, configure: configure)
     try await test(site)
   }
 
   private init(
-    path: String, plans: [Plan], units: [MovementCore.Unit], today: CivilDate, isDayFixed: Bool,
+    _ place: TestDatabase, plans: [Plan], units: [MovementCore.Unit], today: CivilDate,
+    isDayFixed: Bool,
     configure: (inout SiteSettings) -> Void
   ) async throws {
     let clock = TestClock(SmallMovement.now)
     self.clock = clock
     self.units = units
     counter = StatementCounter()
-    let database = try SQLiteDatabase.open(path: path)
+    self.place = place
+    let database = try place.open()
     let known = Dictionary(plans.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
     store = MovementStore(
       database: ObservedDatabase(database, by: counter),
@@ -66,11 +66,10 @@ struct TestSite: Sendable {
       makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
       today: { _ in today }, isDayFixed: isDayFixed, passwords: PasswordWorker(cost: .least),
       files: FileWorker(
-        folder: try FileFolder(path: (path as NSString).deletingLastPathComponent + "/files")))
+        folder: try FileFolder(path: place.folder + "/files")))
     configure(&settings)
     site = Site(store: store, settings: settings)
     application = Application(router: site.router)
-    try await store.migrate()
     for plan in plans { try await load(plan) }
     try await signIn(.organiser)
   }

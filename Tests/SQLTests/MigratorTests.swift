@@ -1,8 +1,7 @@
-import Postgres
 import SQL
 import Testing
 
-@Suite("Migrations on PostgreSQL", .freshDatabase)
+@Suite("Migrations", .emptyDatabase)
 struct MigratorTests {
   private static let one = Migration(
     number: 1, name: "books", statements: ["CREATE TABLE book (title TEXT NOT NULL)"])
@@ -11,7 +10,7 @@ struct MigratorTests {
     statements: ["ALTER TABLE book ADD COLUMN pages BIGINT", "UPDATE book SET pages = 1"])
   private static let instant = "2019-01-04T02:30:00Z"
 
-  private func record(_ database: some Database) async throws -> [String] {
+  private func record(_ database: any Database) async throws -> [String] {
     try await database.read { transaction in
       try transaction.map("SELECT number, name, recorded_at FROM migration ORDER BY number") {
         row in
@@ -23,7 +22,7 @@ struct MigratorTests {
 
   @Test("An empty database takes every step, once, and each is on record")
   func fromEmpty() async throws {
-    let database = try await Books.open()
+    let database = try Books.open()
     let migrator = Migrator([Self.one, Self.two])
     #expect(try await migrator.migrate(database, at: Self.instant) == [1, 2])
     #expect(try await migrator.migrate(database, at: "later") == [])
@@ -34,7 +33,7 @@ struct MigratorTests {
 
   @Test("A database in use takes the steps that it has not seen")
   func nextStep() async throws {
-    let database = try await Books.open()
+    let database = try Books.open()
     try await Migrator([Self.one]).migrate(database, at: Self.instant)
     try await Books.add("Số đỏ", to: database)
     let migrator = Migrator([Self.one, Self.two])
@@ -47,7 +46,7 @@ struct MigratorTests {
 
   @Test("A step that fails leaves the steps before it")
   func failingStep() async throws {
-    let database = try await Books.open()
+    let database = try Books.open()
     let broken = Migration(
       number: 2, name: "broken", statements: ["CREATE TABLE author (name TEXT)", "nonsense"])
     await #expect(throws: SQLError.self) {
@@ -60,7 +59,7 @@ struct MigratorTests {
 
   @Test("A database from a newer program is refused and left alone")
   func newer() async throws {
-    let database = try await Books.open()
+    let database = try Books.open()
     try await Migrator([Self.one, Self.two]).migrate(database, at: Self.instant)
     let older = Migrator([Self.one])
     await #expect(throws: MigrationError.newerDatabase(found: 2, known: 1)) {
@@ -84,7 +83,7 @@ struct MigratorTests {
 
   @Test("An empty database is no database of ours yet")
   func empty() async throws {
-    let database = try await Books.open()
+    let database = try Books.open()
     await #expect(throws: MigrationError.emptyDatabase) {
       try await Migrator([Self.one]).check(database)
     }
@@ -92,7 +91,7 @@ struct MigratorTests {
 
   @Test("A record with a gap is refused")
   func gap() async throws {
-    let database = try await Books.open()
+    let database = try Books.open()
     let migrator = Migrator([Self.one, Self.two])
     try await migrator.migrate(database, at: Self.instant)
     try await database.write(named: "break") { transaction in
@@ -104,8 +103,7 @@ struct MigratorTests {
   @Test("Several programs may migrate at once: each step happens once")
   func simultaneous() async throws {
     let migrator = Migrator([Self.one, Self.two])
-    var databases: [PostgresDatabase] = []
-    for _ in 1...3 { databases.append(try await Books.open()) }
+    let databases = try (1...3).map { _ in try Books.open() }
     let ran = try await withThrowingTaskGroup(of: [Int].self) { group in
       for database in databases {
         group.addTask { try await migrator.migrate(database, at: Self.instant) }
