@@ -8,4 +8,7 @@ package enum TestEngine {
     let name = ProcessInfo.processInfo.environment["LANTOA_TEST_ENGINE"] ?? ""
     return Engine(rawValue: name) ?? .sqlite
   }()
+
+  /// Databases are a server's, not files.
+  package static var isServer: Bool { current == .postgres }
 }

@@ -27,6 +27,12 @@ package final class FileWorker: Sendable {
     return AsyncFile(reader: try await queue.run { try folder.open(hash) }, queue: queue)
   }
 
+  /// As `FileFolder.probe()`.
+  package func probe() async throws {
+    let folder = folder
+    try await queue.run { try folder.probe() }
+  }
+
   /// As `FileFolder.sweep(olderThan:)`.
   @discardableResult
   package func sweep(olderThan moment: Int64) async throws -> Int {

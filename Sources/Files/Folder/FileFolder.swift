@@ -25,11 +25,17 @@ package struct FileFolder: Sendable {
 
   /// Begins a file of at most so many bytes.
   package func receive(limit: Int) throws(FileProblem) -> Upload {
-    let temporary = "\(temporaryFolder)/\(RandomBytes.bytes(16).hexadecimal)"
-    let file = try SystemCall.run("open") {
-      Glibc.open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    }
+    let (file, temporary) = try makeTemporary()
     return Upload(folder: self, temporary: temporary, file: file, limit: limit)
+  }
+
+  /// A new file, open, for its owner only; and its path.
+  func makeTemporary() throws(FileProblem) -> (file: Int32, path: String) {
+    let path = "\(temporaryFolder)/\(RandomBytes.bytes(16).hexadecimal)"
+    let file = try SystemCall.run("open") {
+      Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    }
+    return (file, path)
   }
 
   /// A stored file.

@@ -31,7 +31,8 @@ package struct Demo: Sendable {
       defer { open.close() }
       try await DemoAccounts.add(to: open.store)
       let serving = Serving(
-        store: open.store, files: try open.files(), host: "127.0.0.1", port: port, fixedDay: day,
+        store: open.store, files: try await open.checkedFiles(), host: "127.0.0.1", port: port,
+        fixedDay: day,
         accounts: DemoAccounts.entry)
       try await serving.run(on: console, language: language)
       return .success
@@ -79,7 +80,7 @@ package struct Demo: Sendable {
     }
     let id = try await store.loadMovement(load, by: actor).movement
     if let folder = movement.attachments {
-      let attachments = DemoAttachments(folder: folder, worker: try open.files())
+      let attachments = DemoAttachments(folder: folder, worker: try await open.checkedFiles())
       for content in contents {
         guard let row = read.deliverables.first(where: { $0.id == content.deliverable }) else {
           continue

@@ -25,7 +25,7 @@ package struct HousekeepingCommand: Sendable {
       let open = try OpenStore(location, files: files, access: .readWrite)
       defer { open.close() }
       if isDryRun { try await open.store.checkVersion() } else { try await open.store.migrate() }
-      let housekeeping = Housekeeping(store: open.store, files: try open.files())
+      let housekeeping = Housekeeping(store: open.store, files: try await open.checkedFiles())
       let now = WallClock.instant()
       let report =
         isDryRun ? try await housekeeping.preview(at: now) : try await housekeeping.run(at: now)

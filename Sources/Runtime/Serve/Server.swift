@@ -68,9 +68,9 @@ package struct Server: Sendable {
         let port = channel.localAddress?.port ?? self.port
         onRunning("\(scheme)://\(Self.shown(host)):\(port)")
       }, logger: logger)
+    let node = UUIDv7.make(at: WallClock.milliseconds())
     application.addServices(
-      HousekeepingService(
-        housekeeping: Housekeeping(store: store, files: files), logger: logger))
+      Housekeeping(store: store, files: files).background(node: node, logger: logger))
     do {
       try await application.runService()
     } catch {

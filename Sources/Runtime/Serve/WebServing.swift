@@ -41,7 +41,8 @@ package struct WebServing: Sendable {
         console.say(AccountWords.nobody(try DatabaseLocation.parse(location).shown)[language])
       }
       try await Serving(
-        store: open.store, files: try open.files(), host: host, port: port, fixedDay: fixedDay,
+        store: open.store, files: try await open.checkedFiles(), host: host, port: port,
+        fixedDay: fixedDay,
         transport: transport,
         publicAddress: publicAddress
       ).run(on: console, language: language)

@@ -12,10 +12,9 @@ struct HousekeepingServiceTests {
   func service() async throws {
     let site = try await KeptSite()
     let lines = Lines()
-    let service = HousekeepingService(
-      housekeeping: Housekeeping(store: site.store, files: site.files),
-      logger: Logger(label: "test", factory: { _ in lines.handler }), now: { site.start },
-      pause: .milliseconds(5))
+    let service = Housekeeping(store: site.store, files: site.files).background(
+      node: uuid(1), logger: Logger(label: "test", factory: { _ in lines.handler }),
+      every: .milliseconds(5), now: { site.start })
     try FileManager.default.removeItem(atPath: site.path("temporary"))
     let group = ServiceGroup(
       services: [service], logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })

@@ -66,7 +66,7 @@ struct DigestTests {
   func unsealed() async throws {
     let test = try testStore()
     try await test.store.load(Samples.load())
-    try await test.run("UPDATE change SET salt = NULL, digest = NULL WHERE sequence <= 2")
+    try await test.run("UPDATE change SET salt = NULL, digest = NULL WHERE position <= 2")
     #expect(
       try await test.store.verifyRecord() == RecordVerification(intact: 8, unsealed: 2))
   }

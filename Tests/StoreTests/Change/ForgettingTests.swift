@@ -78,13 +78,13 @@ struct ForgettingTests {
       "after = replace(after, '{', '{\"displayName\":\"x\",')",
     ] {
       let row = try #require(
-        try await test.rows("SELECT after, redacted FROM change WHERE sequence = 16") {
+        try await test.rows("SELECT after, redacted FROM change WHERE position = 16") {
           [try $0["after"], try $0["redacted"]] as [String]
         }.first)
-      try await test.run(Statement(text: "UPDATE change SET \(change) WHERE sequence = 16"))
+      try await test.run(Statement(text: "UPDATE change SET \(change) WHERE position = 16"))
       #expect(try await test.store.verifyRecord().broken == [16], "\(change)")
       try await test.run(
-        "UPDATE change SET after = \(row[0]), redacted = \(row[1]) WHERE sequence = 16")
+        "UPDATE change SET after = \(row[0]), redacted = \(row[1]) WHERE position = 16")
     }
   }
 

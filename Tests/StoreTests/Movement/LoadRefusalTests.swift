@@ -99,10 +99,10 @@ struct LoadRefusalTests {
       try await group.waitForAll()
     }
     #expect(Set(try await test.store.movements().map(\.number)) == Set((1...6).map(String.init)))
-    let sequences = try await test.rows("SELECT sequence FROM change ORDER BY sequence") {
-      try $0["sequence"] as Int
+    let positions = try await test.rows("SELECT position FROM change ORDER BY position") {
+      try $0["position"] as Int
     }
-    #expect(sequences == Array(1...(303 + 6 * (2 + 300 + 2))))
+    #expect(positions == Array(1...(303 + 6 * (2 + 300 + 2))))
     if TestEngine.current == .sqlite {
       let check = try await test.rows("PRAGMA integrity_check") { row in
         try row["integrity_check"] as String

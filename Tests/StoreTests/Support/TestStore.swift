@@ -38,12 +38,21 @@ struct TestStore: Sendable {
   /// A store on the same database, as another program has it.
   func other() throws -> MovementStore { Self.store(on: try place.open()) }
 
-  /// How many statements `work` needs.
+  /// How many statements `work` needs. Those that number lines of the record are one, because how
+  /// many they are is the engine's affair.
   func count(_ work: (MovementStore) async throws -> Void) async throws -> Int {
     counter.reset()
     try await work(store)
-    return counter.count
+    let rest = counter.statements.filter { text in
+      !Self.numbering.contains { text.hasPrefix($0) }
+    }
+    return rest.count < counter.count ? rest.count + 1 : rest.count
   }
+
+  private static let numbering = [
+    "SELECT COALESCE(MAX(sequence), 0) AS sequence", "SELECT nextval('change_sequence')",
+    "UPDATE change SET position",
+  ]
 
   /// Runs statements past the store.
   func run(_ statements: Statement...) async throws {

@@ -42,12 +42,17 @@ package struct OpenStore: Sendable {
       random: { RandomBytes.bytes($0) })
   }
 
-  /// The folder of what people attach; made if it is not there.
+  /// The folder of what people attach; made if it is not there. A server takes ``checkedFiles()``.
   ///
   /// - Throws: ``FilesFolderProblem/notNamed`` if nobody said where it is.
   package func files() throws -> FileWorker {
-    guard let filesFolder else { throw FilesFolderProblem.notNamed }
-    return FileWorker(folder: try FileFolder(path: filesFolder))
+    FileWorker(folder: try FileFolder(path: filesPath()))
+  }
+
+  /// Where that folder is, or will be.
+  package func filesPath() throws(FilesFolderProblem) -> String {
+    guard let filesFolder else { throw .notNamed }
+    return filesFolder
   }
 
   /// What happened between the program and a server; nil for a database that is a file.
