@@ -11,7 +11,8 @@ import subprocess
 import tempfile
 import time
 
-from program import Failure
+from failure import Failure
+
 
 
 class Engine:

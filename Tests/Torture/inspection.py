@@ -3,7 +3,8 @@ nothing by halves?"""
 
 import hashlib
 
-from program import Failure, lantoa
+from failure import Failure
+from program import lantoa
 
 
 def check_confirmed(engine, hand_ins, accepted=()):

@@ -7,14 +7,12 @@ import signal
 import subprocess
 import threading
 
+from failure import Failure
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DEMO = ROOT / "demo"
 # A release build, as `make torture` makes it; LANTOA names another one.
 PROGRAM = pathlib.Path(os.environ.get("LANTOA", ROOT / ".build" / "release" / "lantoa")).resolve()
-
-
-class Failure(Exception):
-    """Something that must not happen did."""
 
 
 def lantoa(*arguments, fails=False, environment=None, timeout=600):

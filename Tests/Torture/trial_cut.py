@@ -9,11 +9,12 @@ import time
 
 import engines
 from engines import SQLite
+from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole, counts
 from ledger import HandIn, Ledger, photograph
 from load import Load, send
 from movement import REVIEWER, prepare, sessions
-from program import PROGRAM, ROOT, Failure, Server, lantoa
+from program import PROGRAM, ROOT, Server, lantoa
 from trial_kill import resend
 from visitor import Answer, Visitor
 

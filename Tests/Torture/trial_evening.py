@@ -5,11 +5,12 @@ import random
 import threading
 import time
 
+from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole
 from ledger import HandIn, Ledger, photograph
 from load import send, words
 from movement import prepare, sessions
-from program import Failure, Server
+from program import Server
 from visitor import MOVEMENT, Answer, Lost, Visitor
 
 MINUTE = 60

@@ -6,11 +6,12 @@ import subprocess
 import time
 
 from engines import Postgres, SQLite
+from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole
 from ledger import Ledger
 from load import Load, words
 from movement import REVIEWER, prepare, sessions
-from program import Failure, Server
+from program import Server
 from trial_kill import resend
 from trial_lost import wait_for_more
 from visitor import MOVEMENT, Visitor

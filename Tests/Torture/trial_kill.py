@@ -4,11 +4,12 @@ import random
 import time
 
 from engines import free_port
+from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole, counts
 from ledger import Ledger
 from load import Load, send, words
 from movement import REVIEWER, prepare, sessions
-from program import Failure, Server
+from program import Server
 from visitor import Lost, Visitor
 
 

@@ -3,11 +3,12 @@ says so, and afterwards everything goes on by itself."""
 
 import time
 
+from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole
 from ledger import Ledger
 from load import Load, words
 from movement import REVIEWER, prepare, sessions
-from program import Failure, Server
+from program import Server
 from trial_kill import resend
 from visitor import MOVEMENT, Visitor
 

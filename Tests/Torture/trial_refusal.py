@@ -8,11 +8,12 @@ import sqlite3
 import subprocess
 
 from engines import SQLite
+from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole
 from ledger import Ledger
 from load import Load
 from movement import REVIEWER, prepare, sessions
-from program import Failure, Server, lantoa
+from program import Server, lantoa
 from trial_kill import resend
 from trial_lost import wait_for_more
 

@@ -164,7 +164,7 @@ extension HandInForm {
 
   private var waiting: String {
     visit(
-      vi: "Mất kết nối, chưa nộp được. Nội dung vẫn còn; sẽ tự nộp khi có mạng lại.",
+      vi: "Mất kết nối, chưa nộp được. Nội dung vẫn còn; sẽ tự nộp khi kết nối lại được.",
       en: "No connection: not handed in yet. What you typed is still here and is sent once the "
         + "connection is back.")
   }

@@ -42,12 +42,12 @@ struct TypedPage {
     case .databaseAway:
       Phrase(
         vi: "Máy chủ tạm thời mất kết nối với cơ sở dữ liệu nên chưa ghi gì cả. Nội dung vừa nhập "
-          + "vẫn còn dưới đây (tệp cần chọn lại); vui lòng không đóng trang này và gửi lại sau ít "
-          + "giây.",
+          + "vẫn còn dưới đây; tệp cần chọn lại. Vui lòng không đóng trang này: ít giây nữa hãy bấm "
+          + "“Tiếp tục”, kiểm tra rồi nộp lại.",
         en:
           "The server has lost its database for the moment, so nothing was written. What you typed "
-          + "is still below (files have to be chosen again); do not close this page, and send it "
-          + "again in a few seconds.")
+          + "is still below; files have to be chosen again. Do not close this page: press “Go on” "
+          + "in a few seconds, check it, and hand it in again.")
     }
   }
 
@@ -72,7 +72,10 @@ struct TypedPage {
             .button, .type("submit"), .class("quiet"),
             text: visit(vi: "2. Đã đăng nhập, tiếp tục", en: "2. Signed in: go on"))
         case .databaseAway:
-          html(.button, .type("submit"), text: visit(vi: "Gửi lại", en: "Send again"))
+          // Files did not come along: it is kept as a draft, for whoever wrote it to look at.
+          html(
+            .button, .type("submit"), .name(HandInEntry.Name.step), .value("save"),
+            text: visit(vi: "Tiếp tục", en: "Go on"))
         }
       }
     }
@@ -113,7 +116,7 @@ extension Site {
     _ form: SubmittedForm, _ request: Request, _ visit: Visit, _ cause: TypedPage.Cause
   ) -> Response {
     // The session is the same after the database is back, so its token is good.
-    let fields = cause == .databaseAway ? form.fields : form.withoutToken
+    let fields = cause == .databaseAway ? form.withoutStep : form.withoutToken
     let view = TypedPage(
       cause: cause, fields: fields, address: Address(path: request.uri.path), visit: visit)
     let page = Shell(visit: visit, board: nil, place: nil, title: view.title)
@@ -127,5 +130,9 @@ extension SubmittedForm {
   /// For a form that is sent again.
   fileprivate var withoutToken: [(name: String, value: String)] {
     fields.filter { $0.name != FormToken.name }
+  }
+
+  fileprivate var withoutStep: [(name: String, value: String)] {
+    fields.filter { $0.name != HandInEntry.Name.step }
   }
 }

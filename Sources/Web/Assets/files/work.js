@@ -13,6 +13,9 @@
     let isElsewhere = false;
     let isDone = false;
     let attempted = "";
+    let resend = 0;
+    // Answers of a server, or of a proxy before it, that cannot serve at this moment.
+    const isAway = (answer) => [429, 502, 503, 504].includes(answer.status);
 
     const say = (text, isWrong = false) => {
       saved.textContent = text;
@@ -62,6 +65,7 @@
           timer = setTimeout(save, 30_000);
           return say(words.signedOut, true);
         }
+        if (isAway(answer)) throw new Error("away");
         const state = await answer.json();
         if (answer.status === 409 && state.typed !== undefined) {
           // What is there may be from here: saved, and the answer was lost on the way.
@@ -143,9 +147,10 @@
     // Pressed once or ten times: the same key, so one deliverable.
     let isSending = false;
     const send = async (step) => {
-      if (isSending) return;
+      if (isSending || isDone) return;
       isSending = true;
       clearTimeout(timer);
+      clearTimeout(resend);
       say(words.sending);
       await queue;
       try {
@@ -153,10 +158,11 @@
         let answer = await post();
         if ([401, 403].includes(answer.status) && await renewed()) answer = await post();
         if ([401, 403].includes(answer.status)) return say(words.signedOut, true);
-        if (answer.redirected) {
+        if (answer.redirected && answer.ok) {
           isDone = true;
           return location.assign(answer.url);
         }
+        if (isAway(answer)) throw new Error("away");
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         // A page that only says what went wrong does not take the place of what was typed.
         if (!page.querySelector("#hand-in-form")) {
@@ -169,8 +175,10 @@
         scrollTo(0, 0);
         document.querySelector("[role=alert] a")?.focus({ preventScroll: true });
       } catch {
+        // The network may come back, or only the server.
         say(words.waiting, true);
         addEventListener("online", () => send(step), { once: true });
+        resend = setTimeout(() => send(step), 5_000);
       } finally {
         isSending = false;
       }

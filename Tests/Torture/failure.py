@@ -1,0 +1,2 @@
+class Failure(Exception):
+    """Something that must not happen did."""
