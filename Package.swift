@@ -58,12 +58,15 @@ let package = Package(
     module("SQLite", ["SQL", .product(name: "GRDB", package: "GRDB.swift")]),
     .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     module("Postgres", ["BlockingWork", "CLibPQ", "SQL"]),
-    module("Store", ["MovementCore", "SQL", "Secrets"]),
+    module("Store", ["BlockingWork", "MovementCore", "SQL", "Secrets"]),
     module("BlockingWork", []),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     module("Secrets", ["BlockingWork", "CSodium"]),
     module("Files", ["BlockingWork", "Secrets"]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    module("Archive", ["CArchive"]),
     module("Multipart", []),
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
@@ -80,8 +83,9 @@ let package = Package(
     module(
       "Runtime",
       [
-        "Files", "MovementCore", "Multipart", "PlanFile", "Postgres", "QRCode", "SQL", "SQLite",
-        "Secrets", "Store", "TableFile", "Web", hummingbird, lifecycle, logging, nio, nioHTTP,
+        "Archive", "BlockingWork", "Files", "MovementCore", "Multipart", "PlanFile", "Postgres",
+        "QRCode", "SQL", "SQLite", "Secrets", "Store", "TableFile", "Web", hummingbird, lifecycle,
+        logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -111,6 +115,7 @@ let package = Package(
         "MovementCore", "Postgres", "PostgresServer", "SQL", "SQLite", "Secrets", "Store",
         "TestDatabases",
       ]),
+    tests(of: "Archive", ["Archive"]),
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Files", ["Files", "Secrets"]),
@@ -127,12 +132,15 @@ let package = Package(
     tests(
       of: "Runtime",
       [
-        "Files", "MovementCore", "PlanFile", "Runtime", "Secrets", "Store", "TestDatabases", "Web",
+        "BlockingWork", "Files", "MovementCore", "PlanFile", "PostgresServer", "Runtime", "SQL",
+        "SQLite", "Secrets", "Store", "TestDatabases", "Web",
         lifecycle, logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]),
-    tests(of: "lantoa", ["MovementCore", "Runtime", "lantoa", argumentParser]),
+    tests(
+      of: "lantoa",
+      ["MovementCore", "Runtime", "SQL", "SQLite", "Store", "lantoa", argumentParser]),
   ]
 )

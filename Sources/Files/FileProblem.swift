@@ -10,6 +10,10 @@ package enum FileProblem: Error, Equatable {
   case macros
   /// There is none with this hash.
   case noSuchFile
+  /// What came is not what its hash says.
+  case otherContent
+  /// There is no folder of files at this place.
+  case noSuchFolder
   /// It was finished or cancelled before.
   case closed
   /// The disk is full.

@@ -12,7 +12,7 @@ package struct MovementStore: Sendable {
   let numbering: ChangeNumbering
   let now: @Sendable () -> Instant
   let random: @Sendable (Int) -> [UInt8]
-  private let migrator = Migrator(Migrations.all)
+  let migrator = Migrator(Migrations.all)
 
   /// - Parameters:
   ///   - readPlan: Makes a plan of the text of a plan file.

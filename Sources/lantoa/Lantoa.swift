@@ -18,6 +18,8 @@ struct Lantoa: AsyncParsableCommand {
       """,
     subcommands: [
       PlanCommand.self, StandingCommand.self, LoadCommand.self, ServeCommand.self,
-      DemoCommand.self, UserCommand.self, SweepCommand.self, BenchCommand.self, FuzzCommand.self,
+      DemoCommand.self, UserCommand.self, SweepCommand.self, MigrateCommand.self, CopyCommand.self,
+      BackupCommand.self, RestoreCommand.self,
+      BenchCommand.self, FuzzCommand.self,
     ])
 }

@@ -23,6 +23,18 @@ package struct FileFolder: Sendable {
     try SystemCall.syncFolder(path)
   }
 
+  /// A folder that is there; nothing is made.
+  /// - Throws: `noSuchFolder`, also if one of its subfolders is missing.
+  package init(existing path: String) throws(FileProblem) {
+    self.path = path
+    for name in ["temporary"] + ContentHash.folders {
+      var found = stat()
+      guard stat("\(path)/\(name)", &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
+        throw .noSuchFolder
+      }
+    }
+  }
+
   /// Begins a file of at most so many bytes.
   package func receive(limit: Int) throws(FileProblem) -> Upload {
     let (file, temporary) = try makeTemporary()

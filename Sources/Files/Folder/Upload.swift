@@ -62,6 +62,19 @@ package final class Upload: Sendable {
     return stored
   }
 
+  /// Keeps what came if it is the content of that hash, whatever its type: it was looked at when it
+  /// came in first, and is brought back now.
+  ///
+  /// - Throws: `otherContent`, and as ``write(_:)-(UnsafeRawBufferPointer)``.
+  package func finish(as expected: String) throws(FileProblem) {
+    try attempt { open throws(FileProblem) in
+      let hash = ContentHash(open.hash)
+      guard hash.text == expected else { throw .otherContent }
+      try folder.keep(temporary: temporary, file: open.file, as: hash, size: open.size)
+    }
+    cancel()
+  }
+
   /// Removes what came. Does nothing to a file that was finished.
   package func cancel() {
     state.withLock { state in

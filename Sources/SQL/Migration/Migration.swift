@@ -36,4 +36,6 @@ package enum MigrationError: Error, Hashable, Sendable {
   case foreignDatabase
   /// The record of migrations has a gap: somebody else wrote into it.
   case brokenRecord
+  /// A copy was being written to it when something went wrong; it is of no use.
+  case unfinishedCopy
 }

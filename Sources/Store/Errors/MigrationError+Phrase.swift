@@ -13,9 +13,9 @@ extension MigrationError: PhrasedError {
     case .olderDatabase(let found, let known):
       Phrase(
         vi: "Cơ sở dữ liệu còn ở phiên bản \(found), chương trình cần phiên bản \(known); chạy "
-          + "“lantoa load” hoặc “lantoa serve” một lần để nâng cấp.",
+          + "“lantoa migrate” để nâng cấp.",
         en: "The database is still at version \(found), the program needs version \(known); run "
-          + "`lantoa load` or `lantoa serve` once to bring it up to date.")
+          + "`lantoa migrate` to bring it up to date.")
     case .emptyDatabase:
       Phrase(
         vi: "Cơ sở dữ liệu còn trống; hãy nạp một kế hoạch bằng “lantoa load”.",
@@ -28,6 +28,12 @@ extension MigrationError: PhrasedError {
       Phrase(
         vi: "Bảng ghi phiên bản trong cơ sở dữ liệu không liền mạch; hãy khôi phục từ bản sao lưu.",
         en: "The database's record of its versions has a gap; restore it from a backup.")
+    case .unfinishedCopy:
+      Phrase(
+        vi: "Cơ sở dữ liệu này mới được chép hoặc khôi phục dở dang, không dùng được; hãy xóa đi "
+          + "rồi chép hoặc khôi phục lại.",
+        en: "This database is what a copy or a restore left behind halfway, and of no use; delete "
+          + "it, then copy or restore again.")
     }
   }
 }

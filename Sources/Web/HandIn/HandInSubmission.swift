@@ -34,7 +34,8 @@ struct HandInSubmission {
         case .empty: self = .empty
         case .unknownType: self = .unknownType
         case .macros: self = .macros
-        case .noSuchFile, .closed, .diskFull, .system: self = .notStored(problem)
+        case .noSuchFile, .otherContent, .noSuchFolder, .closed, .diskFull, .system:
+          self = .notStored(problem)
         }
       }
     }

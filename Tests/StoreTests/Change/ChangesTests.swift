@@ -143,6 +143,8 @@ struct ChangesTests {
         let isThere = text.contains(statement)
         #expect(!isThere, "\(file.lastPathComponent): \(statement)")
       }
+      // The target of a copy is emptied in the transaction that makes its tables.
+      if file.lastPathComponent == "CopyTarget.swift" { continue }
       for rest in text.ranges(of: "DELETE FROM ").map({ text[$0.upperBound...] }) {
         let table = rest.prefix { $0.isLetter || $0 == "_" }
         #expect(Self.removable.contains(table), "\(file.lastPathComponent): \(table)")

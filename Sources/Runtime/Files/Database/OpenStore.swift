@@ -18,24 +18,29 @@ package struct OpenStore: Sendable {
 
   package let store: MovementStore
   private let database: any SQL::Database
-  private let filesFolder: String?
+  /// The folder of what people attach; nil if nobody said where it is.
+  package let filesFolder: String?
 
   /// Opens it; this waits for the disk or the server.
   ///
   /// - Parameters:
   ///   - location: A file name, `sqlite:FILE` or `postgres://…`.
   ///   - files: The folder of what people attach; nil for `files` beside a database that is a file.
-  package init(_ location: String, files: String? = nil, access: Access) throws {
-    switch try DatabaseLocation.parse(location) {
+  ///   - longest: How long a transaction with a server may take; nil for what serving needs.
+  package init(
+    _ location: String, files: String? = nil, access: Access, longest: Duration? = nil
+  ) throws {
+    let place = try DatabaseLocation.parse(location)
+    filesFolder = files ?? place.filesBeside
+    switch place {
     case .sqlite(let path):
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      filesFolder = files ?? folder + "/files"
       database = try SQLiteDatabase.open(
         path: path, access: access == .readOnly ? .readOnly : .readWrite)
     case .postgres(let address):
-      filesFolder = files
+      var limits = PostgresLimits()
+      if let longest { limits.transaction = longest }
       database = try PostgresDatabase.open(
-        address, access: access == .readOnly ? .readOnly : .readWrite)
+        address, access: access == .readOnly ? .readOnly : .readWrite, limits: limits)
     }
     store = MovementStore(
       database: database, readPlan: Self.readPlan, now: { WallClock.instant() },
@@ -72,6 +77,14 @@ package struct OpenStore: Sendable {
         phrase: error?.message ?? Phrase(vi: "kế hoạch trống", en: "there is no plan in it"))
     }
     return plan
+  }
+}
+
+extension DatabaseLocation {
+  /// The folder of what people attach, if nobody names another: `files` beside a database file.
+  var filesBeside: String? {
+    guard case .sqlite(let path) = self else { return nil }
+    return URL(fileURLWithPath: path).deletingLastPathComponent().path + "/files"
   }
 }
 

@@ -1,0 +1,42 @@
+import MovementCore
+import Store
+
+/// What is said of a copy.
+enum CopyWords {
+  static func progress(_ progress: CopyProgress) -> Phrase {
+    func count(_ language: Language) -> String {
+      grouped(progress.rows, language) + " / " + grouped(progress.total, language)
+    }
+    return Phrase(
+      vi: "Đang chép cơ sở dữ liệu: \(count(.vietnamese)) dòng…",
+      en: "Copying the database: \(count(.english)) rows…")
+  }
+
+  /// A line for each table.
+  static func tables(_ summary: DatabaseSummary, _ language: Language) -> [String] {
+    let width = summary.tables.map(\.name.count).max() ?? 0
+    return summary.tables.map { table in
+      let gap = String(repeating: " ", count: width - table.name.count)
+      return "  \(table.name)\(gap)  \(grouped(table.rows, language))"
+    }
+  }
+
+  /// What the look at the record says of a database that was written.
+  static func record(_ verification: RecordVerification) -> Phrase {
+    if let first = verification.broken.first {
+      let others = verification.broken.count - 1
+      return Phrase(
+        vi: "Nhật ký có dòng không còn nguyên vẹn, dòng đầu tiên là \(first)"
+          + (others > 0 ? " (và \(grouped(others, .vietnamese)) dòng khác)" : "")
+          + "; nguồn cũng như vậy.",
+        en: "The record has a line that is not as it was written, the first is \(first)"
+          + (others > 0 ? " (and \(grouped(others, .english)) more)" : "")
+          + "; so it is in the source.")
+    }
+    return Phrase(
+      vi: "Nhật ký nguyên vẹn: \(grouped(verification.intact, .vietnamese)) dòng có mã kiểm tra, "
+        + "\(grouped(verification.unsealed, .vietnamese)) dòng cũ chưa có.",
+      en: "The record is intact: lines with a digest: \(grouped(verification.intact, .english)), "
+        + "older ones without: \(grouped(verification.unsealed, .english)).")
+  }
+}
