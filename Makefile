@@ -1,7 +1,7 @@
 # The verbs of Lan Toả. `make` alone lists them.
 PORT ?= 8019
 
-.PHONY: help run test build check browser fuzz bench torture clean
+.PHONY: help run test build check browser fuzz bench torture nodes clean
 
 help: ## lists the verbs
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | column -t -s "$$(printf '\t')"
@@ -36,6 +36,11 @@ bench: ## the figures of docs/performance.md
 	swift build -c release --product lantoa
 	.build/release/lantoa bench standing --verify
 	.build/release/lantoa bench web
+
+nodes: ## two nodes behind nginx and HAProxy, with the shipped configuration
+	Scripts/install nodes
+	swift build -c release --product lantoa
+	Scripts/nodes
 
 torture: ## kills, full disks, cut lines: nothing confirmed is lost (ARGUMENTS="--only kill" for a part)
 	Scripts/install test

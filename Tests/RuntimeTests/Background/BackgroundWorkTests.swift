@@ -6,7 +6,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Background work on several nodes", .timeLimit(.minutes(10)))
+@Suite("Background work on several nodes", .timeLimit(.minutes(30)))
 struct BackgroundWorkTests {
   /// Fast, and patient enough for a machine on which nodes stand still for a while.
   private static let pace = LeasePace(beat: .milliseconds(20), patience: .seconds(30))

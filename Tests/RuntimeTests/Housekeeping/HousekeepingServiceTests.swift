@@ -6,7 +6,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Housekeeping beside a server", .timeLimit(.minutes(5)))
+@Suite("Housekeeping beside a server", .timeLimit(.minutes(30)))
 struct HousekeepingServiceTests {
   @Test("runs again after a pause, also when a run failed, and ends when it is asked to")
   func service() async throws {

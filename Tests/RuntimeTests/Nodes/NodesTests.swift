@@ -7,7 +7,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Two nodes", .timeLimit(.minutes(10)))
+@Suite("Two nodes", .timeLimit(.minutes(30)))
 struct NodesTests {
   @Test("What is changed on one is told on the other's stream, and stands on its pages")
   func live() async throws {

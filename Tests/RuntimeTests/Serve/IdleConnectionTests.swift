@@ -10,7 +10,7 @@ import Testing
 @Suite("Connections that say nothing")
 struct IdleConnectionTests {
   @Test(
-    "are closed by the server, wherever they stopped", .timeLimit(.minutes(10)),
+    "are closed by the server, wherever they stopped", .timeLimit(.minutes(30)),
     arguments: [
       "", "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ",
       "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n"
