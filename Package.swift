@@ -38,9 +38,11 @@ let package = Package(
   products: [.executable(name: "lantoa", targets: ["lantoa"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
@@ -72,24 +74,30 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     module("QRCode", ["CQREncode"]),
     module("HTML", []),
+    module("Prometheus", []),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module(
       "Web",
       [
-        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "QRCode", "Secrets",
-        "Store", "TableFile", "VietnameseText", httpTypes, hummingbird, lifecycle, logging, nio,
+        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus", "QRCode",
+        "Secrets", "Store", "TableFile", "VietnameseText", httpTypes, hummingbird, lifecycle,
+        logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
       "Runtime",
       [
         "Archive", "BlockingWork", "Files", "MovementCore", "Multipart", "PlanFile", "Postgres",
-        "QRCode", "SQL", "SQLite", "Secrets", "Store", "TableFile", "Web", hummingbird, lifecycle,
+        "Prometheus", "QRCode", "SQL", "SQLite", "Secrets", "Store", "TableFile", "Web", httpTypes,
+        hummingbird, lifecycle,
         logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "lantoa",
@@ -122,11 +130,12 @@ let package = Package(
     tests(of: "Multipart", ["Multipart"]),
     tests(of: "QRCode", ["QRCode"]),
     tests(of: "HTML", ["HTML"]),
+    tests(of: "Prometheus", ["Prometheus"]),
     tests(
       of: "Web",
       [
-        "Files", "HTML", "MovementCore", "PlanFile", "QRCode", "SQL", "Secrets",
-        "Store", "TestDatabases", "Web", httpTypes, hummingbird, nio,
+        "Files", "HTML", "MovementCore", "PlanFile", "Prometheus", "QRCode", "SQL", "Secrets",
+        "Store", "TestDatabases", "Web", httpTypes, hummingbird, logging, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(

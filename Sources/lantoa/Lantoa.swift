@@ -1,4 +1,5 @@
 import ArgumentParser
+import Runtime
 
 /// The command `lantoa`. Each subcommand is a file, and thin: it turns arguments into a value of
 /// `Runtime` that does the work.
@@ -16,10 +17,11 @@ struct Lantoa: AsyncParsableCommand {
       Mã thoát (exit codes): 0 bình thường (fine), 1 dữ liệu có lỗi (problems in the
       input), 64 sai cú pháp lệnh (wrong usage).
       """,
+    version: ProgramVersion.current,
     subcommands: [
       PlanCommand.self, StandingCommand.self, LoadCommand.self, ServeCommand.self,
-      DemoCommand.self, UserCommand.self, SweepCommand.self, MigrateCommand.self, CopyCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      ConfigCommand.self, DemoCommand.self, UserCommand.self, SweepCommand.self,
+      MigrateCommand.self, CopyCommand.self, BackupCommand.self, RestoreCommand.self,
       BenchCommand.self, FuzzCommand.self,
     ])
 }

@@ -18,11 +18,7 @@ struct LoadCommand: ConsoleCommand {
           --deliverables deliverables.csv --exemptions exemptions.csv
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…; được tạo nếu chưa có. (The database.)",
-      valueName: "database"))
-  var database: String
+  @OptionGroup var database: DatabaseOption
 
   @Option(help: ArgumentHelp("Tệp kế hoạch. (The plan file.)", valueName: "file"))
   var plan: String
@@ -49,7 +45,7 @@ struct LoadCommand: ConsoleCommand {
     let files = MovementFiles(
       plan: plan, units: units, deliverables: tables.deliverables, exemptions: tables.exemptions)
     return await MovementLoading(
-      location: database, files: files, unitsHoldFrom: unitsFrom, language: language.value
+      location: database.value, files: files, unitsHoldFrom: unitsFrom, language: language.value
     ).run(on: console)
   }
 }

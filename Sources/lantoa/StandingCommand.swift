@@ -57,7 +57,7 @@ struct StandingCommand: ConsoleCommand {
       files.tables.deliverables.map { _ in "--deliverables" },
       files.tables.exemptions.map { _ in "--exemptions" },
     ].compactMap { $0 }
-    if let database {
+    if let database = database ?? (named.isEmpty ? DatabaseOption.fromEnvironment : nil) {
       guard named.isEmpty else { throw UsageError.twoSources(named).validation(language.value) }
       return .database(database, movement: movement)
     }

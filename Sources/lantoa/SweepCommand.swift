@@ -15,11 +15,7 @@ struct SweepCommand: ConsoleCommand {
         lantoa sweep --database lantoa.db
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)",
-      valueName: "database"))
-  var database: String
+  @OptionGroup var database: DatabaseOption
 
   @OptionGroup var files: FilesOption
 
@@ -30,7 +26,7 @@ struct SweepCommand: ConsoleCommand {
 
   func run(on console: Console) async -> ExitStatus {
     await HousekeepingCommand(
-      location: database, files: files.value, isDryRun: dryRun, language: language.value
+      location: database.value, files: files.value, isDryRun: dryRun, language: language.value
     ).run(on: console)
   }
 }

@@ -6,6 +6,9 @@ package final class FileWorker: Sendable {
   private let folder: FileFolder
   private let queue: WorkQueue
 
+  /// Where the folder is.
+  package var path: String { folder.path }
+
   /// - Parameter atOnce: How many calls wait for the disk at a time. Others stand in a line, which
   ///   is as long as there are requests: each asks for one thing after the other.
   package init(folder: FileFolder, atOnce: Int = 4) {

@@ -16,6 +16,8 @@ package struct BackgroundWork: Service {
   /// The id of this node.
   package let node: String
   package let pace: LeasePace
+  /// Is told of each run, for figures.
+  package var meter: WorkMeter?
   private let store: MovementStore
   private let logger: Logger
   private let atEnd: (@Sendable () async throws -> Void)?
@@ -127,9 +129,11 @@ package struct BackgroundWork: Service {
   private func once() async {
     do {
       try await work()
+      meter?.ran(name, at: WallClock.instant(), isFine: true)
     } catch {
       // One that was broken off because the program stops is no failure.
       guard !Task.isCancelled else { return }
+      meter?.ran(name, at: WallClock.instant(), isFine: false)
       logger.error(
         "\(name) did not finish; it is tried again after the next pause",
         metadata: ["error": "\(type(of: error))", "pause": "\(every)"])

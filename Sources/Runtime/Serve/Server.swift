@@ -23,10 +23,11 @@ package struct Server: Sendable {
   package let publicAddress: String?
   /// A demonstration's.
   package let accounts: DemoEntry?
-  /// How long a connection may say nothing while it is its turn, before or between requests or in
-  /// the middle of one: without an end, a few thousand that never finish would shut everybody out.
-  /// Longer than proxies keep theirs. Answers take as long as they need.
-  package var idleTimeout = Duration.seconds(90)
+  package var options = ServerOptions(logger: .quiet)
+  /// What is known about its database, for figures.
+  package var database = OpenStore.Figures()
+  /// Figures that somebody else knows.
+  package var gauges: [ServerFigures.Gauge] = []
 
   package init(
     store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate?,
@@ -42,15 +43,20 @@ package struct Server: Sendable {
     self.accounts = accounts
   }
 
-  package var site: Site {
-    Site(
-      store: store,
-      settings: SiteSettings(
-        now: WallClock.instant, makeToken: { Token.make() },
-        makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
-        today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
-        isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
-        publicAddress: publicAddress, demo: accounts, files: files))
+  /// The site alone, without those who watch over it.
+  package var site: Site { makeSite(nil) }
+
+  private func makeSite(_ probes: ProbeSettings?) -> Site {
+    var settings = SiteSettings(
+      now: WallClock.instant, makeToken: { Token.make() },
+      makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
+      today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
+      isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
+      publicAddress: publicAddress, demo: accounts, files: files)
+    settings.handInLimits = options.handIn
+    settings.requestLimits = options.requests
+    settings.probes = probes
+    return Site(store: store, settings: settings)
   }
 
   /// Serves until the program is asked to stop (SIGINT, SIGTERM), then finishes what is running.
@@ -59,28 +65,49 @@ package struct Server: Sendable {
   /// - Throws: `TransportProblem`, `ServerProblem`.
   package func run(onRunning: @escaping @Sendable (String) -> Void) async throws {
     try transport.check(host: host)
-    var logger = Logger(label: "lantoa")
-    logger.logLevel = .notice
+    OpenFileLimit.raise()
+    let logger = options.logger
+    let table = ConnectionTable(options.connections)
+    let work = WorkMeter()
+    let readiness = ReadinessChecks(
+      store: store, files: files, databaseFolder: database.folder,
+      minFreeSpace: options.minFreeSpace)
+    var figures = ServerFigures(
+      store: store, database: database, connections: table, work: work)
+    figures.gauges = gauges
+    let probes = ProbeSettings(
+      readiness: { await readiness.look() }, figures: { [figures] in await figures.text() },
+      allowed: options.metricsAllowed)
     var application = Application(
-      router: site.router, server: try builder(),
+      router: makeSite(probes).router, server: try builder(table),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? self.port
         onRunning("\(scheme)://\(Self.shown(host)):\(port)")
       }, logger: logger)
     let node = UUIDv7.make(at: WallClock.milliseconds())
-    application.addServices(
-      Housekeeping(store: store, files: files).background(node: node, logger: logger))
+    var housekeeping = Housekeeping(store: store, files: files).background(
+      node: node, logger: logger)
+    housekeeping.meter = work
+    application.addServices(housekeeping)
+    let running = Running(
+      service: application, delay: options.stopDelay, limit: options.stopWithin, logger: logger,
+      onStop: { readiness.stop() })
     do {
-      try await application.runService()
+      try await running.run()
     } catch {
       throw ServerProblem(error, host: host, port: port)
     }
   }
 
-  private func builder() throws -> HTTPServerBuilder {
+  private func builder(_ table: ConnectionTable) throws -> HTTPServerBuilder {
+    let limits = table.limits
     let http = HTTPServerBuilder.http1(
-      configuration: .init(idleTimeout: TimeAmount(idleTimeout)))
+      configuration: .init(
+        additionalChannelHandlers: [ConnectionGuard(table)], idleTimeout: TimeAmount(limits.idle),
+        httpDecoderConfiguration: .init(
+          maxHeaderFieldSize: limits.headers, maxHeaderListSize: limits.headers,
+          maxHeaderFieldCount: 200)))
     guard case .tls(let certificate, let key) = transport else { return http }
     return try .tls(
       http,

@@ -17,6 +17,11 @@ package struct Serving: Sendable {
   package var publicAddress: String?
   /// A demonstration's.
   package var accounts: DemoEntry?
+  package var options = ServerOptions(logger: .quiet)
+  /// What is known about its database, for figures.
+  package var database = OpenStore.Figures()
+  /// Figures that somebody else knows.
+  package var gauges: [ServerFigures.Gauge] = []
 
   package init(
     store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate? = nil,
@@ -33,9 +38,12 @@ package struct Serving: Sendable {
   }
 
   package func run(on console: Console, language: Language) async throws {
-    let server = Server(
+    var server = Server(
       store: store, files: files, host: host, port: port, fixedDay: fixedDay, transport: transport,
       publicAddress: publicAddress, accounts: accounts)
+    server.options = options
+    server.database = database
+    server.gauges = gauges
     try await server.run { address in
       let words = Phrase(
         vi: "Lan Toả đang chạy: \(address)  (dừng: Ctrl-C)",

@@ -9,6 +9,11 @@ package enum Outage: Sendable {
   case outcomeUnknown
   /// Others write for too long; nothing was written.
   case busy
+  /// The disk is full; nothing was written.
+  case diskFull
+  /// The database itself is broken, or the program: nobody who reads a page can do anything about
+  /// it. A word for the log.
+  case broken(String)
 
   /// Nil for any other error.
   package init?(_ error: any Error) {
@@ -16,6 +21,13 @@ package enum Outage: Sendable {
     case SQLError.unreachable: self = .away
     case SQLError.outcomeUnknown: self = .outcomeUnknown
     case SQLError.busy: self = .busy
+    case SQLError.diskFull: self = .diskFull
+    case let error as SQLError:
+      guard case .constraint = error else {
+        self = .broken(error.word)
+        return
+      }
+      return nil
     default: return nil
     }
   }

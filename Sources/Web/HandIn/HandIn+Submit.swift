@@ -46,7 +46,11 @@ extension Site {
       return try await step == .send ? desk.send() : desk.keep(step)
     } catch let problem as any PhrasedError where !(problem is SiteProblem) {
       if let outage = Outage(problem) {
-        return desk.refused(SiteProblem(outage).phrase, status: .serviceUnavailable)
+        let problem = SiteProblem(outage)
+        if case .broken(let word) = outage {
+          context.logger.error("request failed", metadata: ["error": "database \(word)"])
+        }
+        return desk.refused(problem.phrase, status: .init(code: problem.code))
       }
       return desk.refused(problem.phrase)
     }
@@ -110,7 +114,10 @@ struct HandInDesk {
     _ change: @escaping (inout HandInModel) -> Void = { _ in }
   ) -> Response {
     let fileProblem = submission.problem(limits)
-    return site.handInPage(target, entry, board, visit, status: status, to: request) { model in
+    let isFull = status == .unprocessableContent && submission.isDiskFull
+    return site.handInPage(
+      target, entry, board, visit, status: isFull ? .init(code: 507) : status, to: request
+    ) { model in
       model.problems[HandInEntry.Name.files] = fileProblem
       change(&model)
     }

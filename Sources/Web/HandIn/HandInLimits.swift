@@ -11,14 +11,17 @@ package struct HandInLimits: Sendable, Equatable {
   /// Longest request, in seconds. It ends long before housekeeping takes a file that it brought for
   /// one that nobody wants, which is after a day.
   package var duration: Int64
+  /// Largest form without files, and the fields of one with files, in bytes.
+  package var formSize: Int
 
   package init(
     fileSize: Int = 25_000_000, fileCount: Int = 10, requestSize: Int = 60_000_000,
-    duration: Int64 = 6 * 3_600
+    duration: Int64 = 6 * 3_600, formSize: Int = 512 * 1_024
   ) {
     self.fileSize = fileSize
     self.fileCount = fileCount
     self.requestSize = requestSize
     self.duration = duration
+    self.formSize = formSize
   }
 }

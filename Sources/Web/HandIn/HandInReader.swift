@@ -110,7 +110,7 @@ struct HandInReader {
     case .field(let name, var value):
       part = .none
       fieldBytes += bytes.count
-      guard fieldBytes <= Site.largestForm else { throw SiteProblem.formTooLarge }
+      guard fieldBytes <= limits.formSize else { throw SiteProblem.formTooLarge }
       value += bytes
       part = .field(name: name, bytes: value)
     case .file(let name, let upload):

@@ -49,6 +49,9 @@ struct HandInSubmission {
     }
   }
 
+  /// There was no room for a file.
+  var isDiskFull: Bool { failures.contains(.diskFull) }
+
   /// Nothing was read to its end.
   var isCutShort: Bool { refused.contains { $0.reason == .requestTooLarge } }
 }
@@ -92,13 +95,19 @@ extension HandInSubmission.RefusedFile {
         en: "“\(name)” carries macros (a program); save it without them, or as a PDF.")
     case .empty:
       return Phrase(vi: "“\(name)” không có nội dung.", en: "“\(name)” is empty.")
+    case .notStored(.diskFull):
+      return Phrase(
+        vi: "Đĩa của máy chủ đã đầy nên chưa lưu được “\(name)”; hãy báo người quản trị, rồi chọn "
+          + "lại tệp và gửi lại sau.",
+        en: "The server's disk is full, so “\(name)” could not be stored; tell the administrator, "
+          + "then choose the file again and send it later.")
     case .notStored:
       return Phrase(
         vi:
-          "Máy chủ chưa lưu được “\(name)” (có thể đã hết chỗ trống); hãy thử lại sau ít phút, nếu "
-          + "vẫn lỗi hãy báo người quản trị.",
-        en: "The server could not store “\(name)” (its disk may be full); try again in a few "
-          + "minutes, and tell the administrator if it happens again.")
+          "Máy chủ chưa lưu được “\(name)”; hãy thử lại sau ít phút, nếu vẫn lỗi hãy báo người quản "
+          + "trị.",
+        en: "The server could not store “\(name)”; try again in a few minutes, and tell the "
+          + "administrator if it happens again.")
     case .requestTooLarge:
       let most = size(limits.requestSize)
       return Phrase(

@@ -42,7 +42,7 @@ extension Site {
     var parser = try MultipartParser(
       contentType: type, limits: MultipartLimits(parts: 40 + limits.fileCount * 2))
     // A form that announces too much is read up to its first file, so that what was typed is kept.
-    let most = reader.isAnnouncedTooLarge ? 2 * Self.largestForm : limits.requestSize
+    let most = reader.isAnnouncedTooLarge ? 2 * limits.formSize : limits.requestSize
     var size = 0
     for try await buffer in request.body {
       size += buffer.readableBytes

@@ -30,6 +30,8 @@ actor LiveFeed {
   private var poller: Task<Void, Never>?
   private var isReading = false
   private var readsAgain = false
+  /// When the record was last looked at with success.
+  private var lookedAt: ContinuousClock.Instant?
   /// The last change that was read.
   private var last: Int64 = 0
   /// Every event after this change is among the recent ones.
@@ -70,6 +72,12 @@ actor LiveFeed {
   }
 
   var listenerCount: Int { listeners.count }
+
+  /// How far the feed is. While nobody listens it does not look, and is behind nothing.
+  var state: (last: Int64, sinceLook: Duration)? {
+    guard !listeners.isEmpty, let lookedAt else { return nil }
+    return (last, lookedAt.duration(to: .now))
+  }
 
   /// What happened after a place in the record, as the text of an event stream, and the place up
   /// to which that is.
@@ -132,7 +140,7 @@ actor LiveFeed {
     while readsAgain {
       readsAgain = false
       // If the store does not answer now, the next look finds what this one would have found.
-      try? await read()
+      if (try? await read()) != nil { lookedAt = .now }
     }
     isReading = false
   }

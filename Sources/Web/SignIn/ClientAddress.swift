@@ -2,16 +2,31 @@ import HTTPTypes
 import Hummingbird
 
 extension Site {
-  /// Where a request comes from, as far as it can be told: for the brake, never for the record.
+  /// Where a request comes from, as far as it can be told: for brakes and limits, never for the
+  /// record. The network of its machine.
+  func clientAddress(_ request: Request, _ context: SiteContext) -> String {
+    Self.network(of: clientMachine(request, context))
+  }
+
+  /// The machine that a request comes from.
   ///
   /// Behind a proxy, the proxy says it; what a client claims by itself stands further to the left
   /// of that header and is not read. Nothing is believed of a peer that is not a known proxy.
-  func clientAddress(_ request: Request, _ context: SiteContext) -> String {
+  func clientMachine(_ request: Request, _ context: SiteContext) -> String {
     guard let proxies = settings.proxies, proxies.contains(context.peer),
       let name = HTTPField.Name("X-Forwarded-For"),
       let last = request.headers[values: name].last?.split(separator: ",").last
-    else { return Self.network(of: context.peer) }
-    return Self.network(of: String(last.filter { $0 != " " }.prefix(64)))
+    else { return Self.unmapped(context.peer) }
+    return Self.unmapped(String(last.filter { $0 != " " }.prefix(64)))
+  }
+
+  /// An address of IPv4 that is written as one of IPv6, as what it is.
+  private static func unmapped(_ address: String) -> String {
+    let text = address.lowercased()
+    guard text.hasPrefix("::ffff:"), let mapped = text.split(separator: ":").last,
+      mapped.contains(".")
+    else { return text }
+    return String(mapped)
   }
 
   /// What one customer of a provider has: an address of IPv4, the first half of one of IPv6.

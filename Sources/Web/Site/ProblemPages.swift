@@ -31,6 +31,8 @@ struct ProblemPages: RouterMiddleware {
       let visit = await visit(request)
       if let page = try? await site.typedPage(request, visit, .signInNeeded) { return page }
       return await page(SiteProblem.signInNeeded, request, context)
+    } catch SiteProblem.tooManyRequests where LiveStream.isWanted(by: request) {
+      return LiveStream.notNow
     } catch let problem as SiteProblem {
       return await page(problem, request, context)
     } catch let error as HTTPError where error.status.code < 500 {
@@ -44,7 +46,7 @@ struct ProblemPages: RouterMiddleware {
       return await page(error.phrase, code: 409, request, context)
     } catch {
       context.logger.error("request failed", metadata: ["error": "\(type(of: error))"])
-      return await page(Self.failure, code: 500, request, context)
+      return await page(SiteProblem.failure, request, context)
     }
   }
 
@@ -55,18 +57,15 @@ struct ProblemPages: RouterMiddleware {
     en: "Your session has ended, so nothing was written. Sign in in another tab, then go back to "
       + "the page before, where what you typed is usually still there, and send it again.")
 
-  private static let failure = Phrase(
-    vi: "Máy chủ gặp sự cố khi mở trang này. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy báo "
-      + "người quản trị.",
-    en: "The server failed on this page. Try again in a few minutes; if it happens again, "
-      + "tell the administrator.")
-
   /// A database that is away is no reason to lose what was typed, nor to log every request: the
   /// driver counts them.
   private func page(
     of outage: Outage, _ request: Request, _ context: Context
   ) async -> Response {
     let problem = SiteProblem(outage)
+    if case .broken(let word) = outage {
+      context.logger.error("request failed", metadata: ["error": "database \(word)"])
+    }
     if LiveStream.isWanted(by: request) { return LiveStream.notNow }
     if case .databaseAway = problem, TypedPage.isWanted(by: request),
       let page = try? await site.typedPage(request, await visit(request), .databaseAway)
@@ -86,10 +85,12 @@ struct ProblemPages: RouterMiddleware {
   private func page(
     _ phrase: Phrase, code: Int, _ request: Request, _ context: Context
   ) async -> Response {
-    let visit = await visit(request)
+    // Who sends too much is not worth asking the store for.
+    let visit = await visit(request, isKnown: code != 429)
     let board = code < 500 ? await movement(request, visit) : nil
     let view = ProblemView(
-      code: code, phrase: phrase, movement: board?.key, isSignedIn: visit.account != nil)
+      code: code, phrase: phrase, movement: board?.key, isSignedIn: visit.account != nil,
+      requestID: context.id)
     let shell = Shell(visit: visit, board: board, place: nil, title: view.title(visit))
     let html = shell.page { view.render(visit, into: &$0) }
     var response = Reply.page(html, status: HTTPResponse.Status(code: code), to: request)
@@ -98,9 +99,9 @@ struct ProblemPages: RouterMiddleware {
   }
 
   /// The visitor, as far as that can be told: the error may be that of the store itself.
-  private func visit(_ request: Request) async -> Visit {
+  private func visit(_ request: Request, isKnown: Bool = true) async -> Visit {
     let today = site.settings.today(Plan.defaultTimeZone)
-    let token = site.cookies.sessionToken(of: request)
+    let token = isKnown ? site.cookies.sessionToken(of: request) : nil
     var arrival: Arrival?
     if let token { arrival = try? await site.store.arrival(session: SessionToken.hash(token)) }
     return Visit(
@@ -138,6 +139,8 @@ struct ProblemView {
   let phrase: Phrase
   let movement: MovementKey?
   let isSignedIn: Bool
+  /// By which the log knows the request.
+  let requestID: String
 
   func title(_ visit: Visit) -> String {
     code >= 500
@@ -150,6 +153,13 @@ struct ProblemView {
   func render(_ visit: Visit, into html: inout HTMLWriter) {
     html(.h1, text: title(visit))
     html(.p, .class("lead"), text: visit(phrase))
+    if code >= 500 {
+      html(
+        .p,
+        text: visit(
+          vi: "Khi báo người quản trị, xin kèm mã yêu cầu: \(requestID)",
+          en: "When you tell the administrator, give the number of the request: \(requestID)"))
+    }
     html(.p, .class("actions")) { html in
       if !isSignedIn, code == 401 || code == 403 {
         html(

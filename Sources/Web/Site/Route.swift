@@ -66,10 +66,11 @@ enum Route: String, CaseIterable {
   case movementRecordHistory = "/:movement/history/:kind/:record"
 
   /// The first parts of addresses that are fixed, so that no movement can be called by them.
-  static let firstParts: Set<String> = Set(
+  static let firstParts = Set(
     allCases.compactMap { route in
       route.rawValue.split(separator: "/").first.map(String.init)
-    }.filter { !$0.hasPrefix(":") })
+    }.filter { !$0.hasPrefix(":") }
+  ).union(Probe.allCases.map { String($0.rawValue.dropFirst()) })
 
   /// Whether a path has this shape.
   func matches(_ path: String) -> Bool {

@@ -19,12 +19,15 @@ package struct Site: Sendable {
   let settings: SiteSettings
   /// Slows down guessing at passwords; forgets when the program ends.
   let brake = SignInBrake()
+  /// What was let through in the last minute.
+  let traffic: Traffic
 
   package init(store: MovementStore, settings: SiteSettings) {
     self.store = store
     boards = MovementBoards(store: store)
     feed = LiveFeed(store: store, boards: boards, pace: settings.livePace)
     waitingLists = WaitingLists(store: store, rules: settings.reviewRules)
+    traffic = Traffic(settings.requestLimits)
     self.settings = settings
   }
 
@@ -37,13 +40,17 @@ package struct Site: Sendable {
   /// Every route, with what answers it.
   package var router: Router<SiteContext> {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    router.add(middleware: RequestWatch(meter: settings.meter))
     router.add(middleware: ReadableHeaders())
+    if let probes = settings.probes { router.add(middleware: Probes(site: self, settings: probes)) }
     router.add(middleware: SecureTransport(settings: settings))
     router.add(middleware: ProblemPages(site: self))
+    router.add(middleware: RequestBrake(site: self))
     router.add(middleware: Arrivals(site: self))
     for endpoint in endpoints {
       router.on(RouterPath(endpoint.route.rawValue), method: endpoint.method) { request, context in
         try endpoint.access.check(context.arrival.session?.account)
+        try checkTraffic(of: context.arrival.session?.account)
         let answer = try await endpoint.answer(request, context)
         if endpoint.method != .get { feed.wrote(by: context.arrival.session?.id) }
         return answer
@@ -82,6 +89,11 @@ package struct SiteSettings: Sendable {
   package var handInLimits = HandInLimits()
   /// The days that decide when something is returned, and by when a unit is answered.
   package var reviewRules = ReviewRules()
+  /// Counts requests.
+  package var meter = RequestMeter()
+  package var requestLimits = RequestLimits()
+  /// Answers those who watch over the program; nil where there are none, as in tests of pages.
+  package var probes: ProbeSettings?
 
   package init(
     now: @escaping @Sendable () -> Instant, makeToken: @escaping @Sendable () -> String,

@@ -8,6 +8,8 @@ extension SiteProblem {
     case .away: self = .databaseAway
     case .outcomeUnknown: self = .outcomeUnknown
     case .busy: self = .busy
+    case .diskFull: self = .diskFull
+    case .broken: self = .failure
     }
   }
 
@@ -16,7 +18,9 @@ extension SiteProblem {
   var retryAfter: Int64? {
     switch self {
     case .databaseAway, .outcomeUnknown, .busy: 5
+    case .diskFull: 60
     case .tooManyTries(let seconds): seconds
+    case .tooManyRequests(let seconds): Int64(seconds)
     default: nil
     }
   }

@@ -24,6 +24,12 @@ enum SiteProblem: PhrasedError {
   case formTooLarge
   /// Too many tries from there; in how many seconds one may try again.
   case tooManyTries(seconds: Int64)
+  /// Too many requests from an address or of an account; in how many seconds one may go on.
+  case tooManyRequests(seconds: Int)
+  /// There is no room on the server's disk.
+  case diskFull
+  /// Something that nobody foresaw; the log has a word for it.
+  case failure
   /// Too much to do at the moment.
   case busy
   /// The program has no connection to its database.
@@ -43,11 +49,12 @@ enum SiteProblem: PhrasedError {
     case .notAllowed, .foreignForm: 403
     case .refused: 409
     case .formTooLarge: 413
-    case .tooManyTries: 429
+    case .tooManyTries, .tooManyRequests: 429
+    case .diskFull: 507
     case .busy, .databaseAway, .outcomeUnknown: 503
     case .addressTooLong: 414
     case .methodNotAllowed: 405
-    case .noStanding: 500
+    case .noStanding, .failure: 500
     default: 404
     }
   }
@@ -127,6 +134,26 @@ enum SiteProblem: PhrasedError {
       Phrase(
         vi: "Đã thử quá nhiều lần. Hãy đợi \(seconds) giây rồi thử lại.",
         en: "Too many tries. Wait \(seconds) seconds and try again.")
+    case .tooManyRequests(let seconds):
+      Phrase(
+        vi: "Có quá nhiều yêu cầu gửi đến cùng lúc từ đây nên chưa thực hiện yêu cầu này. Hãy đợi "
+          + "\(seconds) giây rồi thử lại; nếu vừa gửi biểu mẫu, hãy quay lại trang trước rồi gửi lại.",
+        en: "Too many requests come from here at once, so this one was not carried out. Wait "
+          + "\(seconds) seconds and try again; if you sent a form, go back and send it again.")
+    case .diskFull:
+      Phrase(
+        vi:
+          "Đĩa của máy chủ đã đầy nên chưa ghi gì cả; vẫn xem được như thường. Hãy báo người quản "
+          + "trị, rồi quay lại trang trước và gửi lại sau.",
+        en:
+          "The server's disk is full, so nothing was written; pages can be read as ever. Tell the "
+          + "administrator, then go back and send it again later.")
+    case .failure:
+      Phrase(
+        vi: "Máy chủ gặp sự cố khi mở trang này. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy báo "
+          + "người quản trị.",
+        en: "The server failed on this page. Try again in a few minutes; if it happens again, "
+          + "tell the administrator.")
     case .busy:
       Phrase(
         vi: "Máy chủ đang bận. Hãy thử lại sau ít giây.",

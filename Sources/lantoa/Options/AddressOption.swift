@@ -1,4 +1,5 @@
 import ArgumentParser
+import Runtime
 
 /// `--address https://…`: where others reach the site, as invitations carry it.
 struct AddressOption: ParsableArguments {
@@ -11,18 +12,10 @@ struct AddressOption: ParsableArguments {
   var value: String?
 
   @Sendable static func read(_ text: String) throws -> String {
-    let address = text.hasSuffix("/") ? String(text.dropLast()) : text
-    let isAddress = ["https://", "http://"].contains { start in
-      address.hasPrefix(start)
-        && address.dropFirst(start.count).allSatisfy { character in
-          character.isASCII
-            && (character.isLetter || character.isNumber || ".-:[]".contains(character))
-        } && address.count > start.count
-    }
-    guard isAddress else {
+    guard let address = SiteAddress(text) else {
       throw ValidationError(
         "hãy viết dạng https://thidua.example.vn, không có đường dẫn (write https://host)")
     }
-    return address
+    return address.text
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MovementCore
 import Runtime
 
@@ -11,6 +12,9 @@ struct ServeCommand: ConsoleCommand {
       Cơ sở dữ liệu phải có sẵn (lantoa load). Dữ liệu nạp thêm hiện ra ngay, không cần chạy lại.
       (The database has to be there. What is loaded while it runs appears at once.)
 
+      Mỗi cấu hình có thể ghi ở lệnh, ở môi trường (LANTOA_PORT …) hoặc trong một tệp; xem
+      “lantoa config”. (Each setting may be a flag, in the environment, or in a file.)
+
       Ví dụ (examples):
         lantoa serve --database lantoa.db
         lantoa serve --database lantoa.db --port 8080
@@ -18,29 +22,16 @@ struct ServeCommand: ConsoleCommand {
           --tls-certificate fullchain.pem --tls-key privkey.pem
         lantoa serve --database lantoa.db --behind-proxy
         lantoa serve --database postgres://lantoa@db/lantoa --files /srv/lantoa/files
+        lantoa serve --config /etc/lantoa.json
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)",
-      valueName: "database"))
-  var database: String
-
-  @OptionGroup var files: FilesOption
-
-  @Option(
-    help: ArgumentHelp("Địa chỉ lắng nghe. (Address to listen on.)", valueName: "address"))
-  var host = "127.0.0.1"
-
-  @OptionGroup var port: PortOption
-  @OptionGroup(title: "HTTPS") var transport: TransportOptions
-  @OptionGroup var address: AddressOption
+  @OptionGroup var settings: SettingFlags
   @OptionGroup var language: LanguageOption
 
   func run(on console: Console) async -> ExitStatus {
     await WebServing(
-      location: database, files: files.value, host: host, port: port.value, fixedDay: nil,
-      transport: transport.value, publicAddress: address.value, language: language.value
+      flags: settings.values, environment: ProcessInfo.processInfo.environment,
+      file: settings.config, language: language.value
     ).run(on: console)
   }
 }

@@ -4,18 +4,15 @@ import Runtime
 
 /// What every command about accounts is told.
 struct UserOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://…. (The database.)", valueName: "database"
-    ))
-  var database: String
+  @OptionGroup var database: DatabaseOption
 
   @OptionGroup var format: FormatOption
   @OptionGroup var language: LanguageOption
 
   func command(_ deed: AccountCommand.Deed, address: String? = nil) -> AccountCommand {
     AccountCommand(
-      deed, location: database, address: address, language: language.value, form: format.value)
+      deed, location: database.value, address: address, language: language.value, form: format.value
+    )
   }
 }
 

@@ -24,7 +24,7 @@ struct IdleConnectionTests {
     let (addresses, running) = AsyncStream<String>.makeStream()
     var server = Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)
-    server.idleTimeout = .milliseconds(500)
+    server.options.connections.idle = .milliseconds(500)
     try await withThrowingTaskGroup(of: Void.self) { [server] group in
       group.addTask { try await server.run { running.yield($0) } }
       let address = try #require(await addresses.first { _ in true })

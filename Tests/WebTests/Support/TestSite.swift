@@ -2,6 +2,7 @@ import Files
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import MovementCore
 import PlanFile
 import SQL
@@ -31,18 +32,18 @@ struct TestSite: Sendable {
     plans: [Plan] = [SmallMovement.plan], units: [MovementCore.Unit] = SmallMovement.units,
     today: CivilDate = SmallMovement.today, isDayFixed: Bool = false,
     configure: (inout SiteSettings) -> Void = { _ in },
+    logger: Logger = TestLog().logger(.critical),
     _ test: (TestSite) async throws -> Void
   ) async throws {
     let site = try await TestSite(
       try await TestDatabase.make(), plans: plans, units: units, today: today,
-      isDayFixed: isDayFixed, configure: configure)
+      isDayFixed: isDayFixed, logger: logger, configure: configure)
     try await test(site)
   }
 
   private init(
     _ place: TestDatabase, plans: [Plan], units: [MovementCore.Unit], today: CivilDate,
-    isDayFixed: Bool,
-    configure: (inout SiteSettings) -> Void
+    isDayFixed: Bool, logger: Logger, configure: (inout SiteSettings) -> Void
   ) async throws {
     let clock = TestClock(SmallMovement.now)
     self.clock = clock
@@ -69,7 +70,7 @@ struct TestSite: Sendable {
         folder: try FileFolder(path: place.folder + "/files")))
     configure(&settings)
     site = Site(store: store, settings: settings)
-    application = Application(router: site.router)
+    application = Application(router: site.router, logger: logger)
     for plan in plans { try await load(plan) }
     try await signIn(.organiser)
   }

@@ -2,7 +2,7 @@ package import Files
 import FoundationEssentials
 import MovementCore
 import PlanFile
-package import Postgres
+import Postgres
 import SQL
 import SQLite
 import Secrets
@@ -20,6 +20,8 @@ package struct OpenStore: Sendable {
   private let database: any SQL::Database
   /// The folder of what people attach; nil if nobody said where it is.
   package let filesFolder: String?
+  /// What can be told of it while it is used.
+  package let figures: Figures
 
   /// Opens it; this waits for the disk or the server.
   ///
@@ -32,16 +34,24 @@ package struct OpenStore: Sendable {
   ) throws {
     let place = try DatabaseLocation.parse(location)
     filesFolder = files ?? place.filesBeside
+    var database: any SQL::Database
+    var figures = Figures(transactions: TransactionMeter())
     switch place {
     case .sqlite(let path):
+      figures.folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       database = try SQLiteDatabase.open(
         path: path, access: access == .readOnly ? .readOnly : .readWrite)
     case .postgres(let address):
       var limits = PostgresLimits()
       if let longest { limits.transaction = longest }
-      database = try PostgresDatabase.open(
+      let server = try PostgresDatabase.open(
         address, access: access == .readOnly ? .readOnly : .readWrite, limits: limits)
+      figures.postgresCounts = { server.counts }
+      database = server
     }
+    if let meter = figures.transactions { database = MeasuredDatabase(database, by: meter) }
+    self.database = database
+    self.figures = figures
     store = MovementStore(
       database: database, readPlan: Self.readPlan, now: { WallClock.instant() },
       random: { RandomBytes.bytes($0) })
@@ -59,9 +69,6 @@ package struct OpenStore: Sendable {
     guard let filesFolder else { throw .notNamed }
     return filesFolder
   }
-
-  /// What happened between the program and a server; nil for a database that is a file.
-  package var postgresCounts: PostgresCounts? { (database as? PostgresDatabase)?.counts }
 
   /// Ends the connections.
   package func close() {

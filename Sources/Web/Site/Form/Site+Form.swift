@@ -11,9 +11,6 @@ enum FormToken {
 }
 
 extension Site {
-  /// Largest form without files, in bytes.
-  static let largestForm = 512 * 1_024
-
   /// Reads a form that was submitted to this visit's session.
   ///
   /// - Throws: `SiteProblem.foreignForm` unless it came from a page of this session,
@@ -58,7 +55,7 @@ extension Site {
       throw SiteProblem.unreadableForm
     }
     do {
-      let body = try await request.body.collect(upTo: Self.largestForm)
+      let body = try await request.body.collect(upTo: settings.handInLimits.formSize)
       let fields = try URLEncodedForm.parse(Array(body.readableBytesView))
       guard fields.allSatisfy({ $0.name.isStreamSafe && $0.value.isStreamSafe }) else {
         throw SiteProblem.unreadableForm
