@@ -35,10 +35,10 @@ package enum ConfigurationProblem: PhrasedError {
         vi: "\(place): không có cấu hình nào tên “\(key)”\(near). Xem danh sách: lantoa config",
         en: "\(place): there is no setting “\(key)”\(near). See them all: lantoa config")
     case .unreadableFile(let path, let detail):
-      let where_ = detail.map { " (\($0))" } ?? ""
+      let place = detail.map { " (\($0))" } ?? ""
       return Phrase(
-        vi: "\(path) không phải một đối tượng JSON\(where_), ví dụ {\"port\": 8019}.",
-        en: "\(path) is not a JSON object\(where_), such as {\"port\": 8019}.")
+        vi: "\(path) không phải một đối tượng JSON\(place), ví dụ {\"port\": 8019}.",
+        en: "\(path) is not a JSON object\(place), such as {\"port\": 8019}.")
     case .conflict(let phrase): return phrase
     }
   }

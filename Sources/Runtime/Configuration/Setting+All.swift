@@ -47,6 +47,14 @@ extension Setting {
     vi: "Đĩa còn trống ít hơn mức này thì /readyz báo chưa sẵn sàng.",
     en: "With less room on a disk, /readyz is not ready.")
 
+  package static let sealKey = Setting(
+    "seal-key", .text,
+    vi: "Tệp khóa để niêm phong nhật ký; mặc định là “seal.key” bên cạnh thư mục tệp.",
+    en: "Key file for seals of the record; `seal.key` beside the folder of files, unless given.")
+  package static let sealEvery = Setting(
+    "seal-every", .number(0...10_080, .minutes), standard: "60",
+    vi: "Số phút giữa hai lần niêm phong nhật ký; 0 là không.",
+    en: "Minutes between seals of the record; 0 for none.")
   package static let stopDelay = Setting(
     "stop-delay", .number(0...600, .seconds), standard: "0",
     vi: "Khi dừng: vẫn trả lời trong thời gian này để proxy kịp chuyển hướng.",
@@ -107,7 +115,7 @@ extension Setting {
 extension Setting {
   package static let all: [Setting] = [
     database, files, host, port, address, tlsCertificate, tlsKey, behindProxy, trustedProxy,
-    logLevel, logFormat, metricsAllow, minFreeSpace, stopDelay, stopWithin,
+    logLevel, logFormat, metricsAllow, minFreeSpace, sealKey, sealEvery, stopDelay, stopWithin,
     maxForm, maxFile, maxUpload, maxHeaders, maxConnections, maxConnectionsPerAddress,
     requestsPerAddress, requestsPerAccount, idleWithin, bodyWithin, bodyRate, readWithin,
   ]

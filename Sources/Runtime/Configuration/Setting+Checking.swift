@@ -50,6 +50,7 @@ extension Setting.Unit {
     case .none: Phrase(vi: "", en: "")
     case .bytes: Phrase(vi: " byte", en: " bytes")
     case .seconds: Phrase(vi: " giây", en: " seconds")
+    case .minutes: Phrase(vi: " phút", en: " minutes")
     case .bytesPerSecond: Phrase(vi: " byte mỗi giây", en: " bytes a second")
     case .perMinute: Phrase(vi: " mỗi phút", en: " a minute")
     }

@@ -29,7 +29,7 @@ package struct Setting: Sendable, Equatable {
 
   /// What a number counts.
   package enum Unit: Sendable, Equatable {
-    case none, bytes, seconds, bytesPerSecond, perMinute
+    case none, bytes, seconds, minutes, bytesPerSecond, perMinute
   }
 
   init(_ name: String, _ kind: Kind, standard: String? = nil, vi: String, en: String) {

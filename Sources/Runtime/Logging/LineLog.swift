@@ -36,9 +36,9 @@ package struct LineLog: LogHandler {
 extension Logger {
   /// A server's log on the console's side.
   static func server(_ form: LogForm, level: Logger.Level, on console: Console) -> Logger {
-    let log = LineLog(form, level: level, now: { WallClock.instant().description }) { line in
-      console.writeAside(Array(line.utf8))
-    }
+    let log = LineLog(
+      form, level: level, now: { WallClock.instant().description },
+      write: { console.writeAside(Array($0.utf8)) })
     return Logger(label: "lantoa", factory: { _ in log })
   }
 }

@@ -92,6 +92,8 @@ package struct SiteSettings: Sendable {
   /// Counts requests.
   package var meter = RequestMeter()
   package var requestLimits = RequestLimits()
+  /// A clock that only goes on, for how many requests come in a while.
+  package var elapsed: @Sendable () -> ContinuousClock.Instant = { .now }
   /// Answers those who watch over the program; nil where there are none, as in tests of pages.
   package var probes: ProbeSettings?
 

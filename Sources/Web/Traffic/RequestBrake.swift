@@ -14,7 +14,8 @@ struct RequestBrake: RouterMiddleware {
     next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     if !request.uri.path.hasPrefix("/assets/"),
-      let seconds = site.traffic.byAddress.wait(site.clientAddress(request, context))
+      let seconds = site.traffic.byAddress.wait(
+        site.clientAddress(request, context), at: site.settings.elapsed())
     {
       site.settings.meter.count(.address)
       throw SiteProblem.tooManyRequests(seconds: seconds)
@@ -37,7 +38,8 @@ struct Traffic: Sendable {
 extension Site {
   /// - Throws: `SiteProblem.tooManyRequests` for an account that sends too many.
   func checkTraffic(of account: Account?) throws {
-    guard let account, let seconds = traffic.byAccount.wait(account.id) else { return }
+    guard let account, let seconds = traffic.byAccount.wait(account.id, at: settings.elapsed())
+    else { return }
     settings.meter.count(.account)
     throw SiteProblem.tooManyRequests(seconds: seconds)
   }

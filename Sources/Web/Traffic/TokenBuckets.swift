@@ -23,7 +23,7 @@ final class TokenBuckets: Sendable {
   var count: Int { buckets.withLock { $0.count } }
 
   /// Nil if it may go on, or in how many seconds there is room again, at least 1.
-  func wait(_ key: String, at now: ContinuousClock.Instant = .now) -> Int? {
+  func wait(_ key: String, at now: ContinuousClock.Instant) -> Int? {
     guard rate > 0 else { return nil }
     return buckets.withLock { buckets in
       if buckets[key] == nil, buckets.count >= capacity { forget(&buckets, now) }

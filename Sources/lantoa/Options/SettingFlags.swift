@@ -62,13 +62,16 @@ struct RunningFlags: ParsableArguments {
   var metricsAllow: [String] = []
   @Option(help: .of(.minFreeSpace), transform: Setting.minFreeSpace.reading)
   var minFreeSpace: String?
+  @Option(help: .of(.sealKey), transform: Setting.sealKey.reading) var sealKey: String?
+  @Option(help: .of(.sealEvery), transform: Setting.sealEvery.reading) var sealEvery: String?
   @Option(help: .of(.stopDelay), transform: Setting.stopDelay.reading) var stopDelay: String?
   @Option(help: .of(.stopWithin), transform: Setting.stopWithin.reading) var stopWithin: String?
 
   var all: [(Setting, String?)] {
     [
       (.logLevel, logLevel), (.logFormat, logFormat), (.metricsAllow, metricsAllow.joinedIfAny),
-      (.minFreeSpace, minFreeSpace), (.stopDelay, stopDelay), (.stopWithin, stopWithin),
+      (.minFreeSpace, minFreeSpace), (.sealKey, sealKey), (.sealEvery, sealEvery),
+      (.stopDelay, stopDelay), (.stopWithin, stopWithin),
     ]
   }
 }

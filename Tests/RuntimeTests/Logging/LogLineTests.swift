@@ -11,7 +11,8 @@ struct LogLineTests {
     _ form: LogForm, _ level: Logger.Level = .info, _ work: (Logger) -> Void
   ) -> [String] {
     let sink = Sink()
-    let log = LineLog(form, level: level, now: { "2019-09-10T02:30:00Z" }) { sink.append($0) }
+    let log = LineLog(
+      form, level: level, now: { "2019-09-10T02:30:00Z" }, write: { sink.append($0) })
     work(Logger(label: "lantoa", factory: { _ in log }))
     return sink.lines
   }

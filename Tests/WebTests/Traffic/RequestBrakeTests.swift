@@ -8,6 +8,9 @@ import Testing
 
 @Suite("Requests of an address and of an account")
 struct RequestBrakeTests {
+  /// Time stands still, however slow the machine is.
+  private let start = ContinuousClock.now
+
   private func headers(_ address: String) throws -> HTTPFields {
     [try #require(HTTPField.Name("X-Forwarded-For")): address]
   }
@@ -17,6 +20,7 @@ struct RequestBrakeTests {
     func limits(_ settings: inout SiteSettings) {
       settings.proxies = [""]
       settings.requestLimits.perAddress = 3
+      settings.elapsed = { [start] in start }
     }
     try await TestSite.run(configure: limits) { site in
       let office = try headers("203.0.113.7")
@@ -26,10 +30,9 @@ struct RequestBrakeTests {
       site.counter.reset()
       let response = try await site.response("/12-kh-qu/board", headers: office)
       #expect(response.status == .tooManyRequests)
-      let wait = try #require(response.headers[.retryAfter].flatMap { Int($0) })
-      #expect((1...20).contains(wait))
+      #expect(response.headers[.retryAfter] == "20")
       let words = TestPage(text: String(buffer: response.body)).words
-      #expect(words.contains("Hãy đợi \(wait) giây"))
+      #expect(words.contains("Hãy đợi 20 giây"))
       #expect(site.counter.count == 0)
       // An event stream is told to come back, and gets no page.
       var live = office
@@ -45,12 +48,15 @@ struct RequestBrakeTests {
 
   @Test("Too many of one account are answered with a word; others go on")
   func byAccount() async throws {
-    try await TestSite.run(configure: { $0.requestLimits.perAccount = 2 }) { site in
+    func limits(_ settings: inout SiteSettings) {
+      settings.requestLimits.perAccount = 2
+      settings.elapsed = { [start] in start }
+    }
+    try await TestSite.run(configure: limits) { site in
       for _ in 0..<2 { _ = try await site.page("/12-kh-qu") }
       let response = try await site.response("/12-kh-qu")
       #expect(response.status == .tooManyRequests)
-      let wait = try #require(response.headers[.retryAfter].flatMap { Int($0) })
-      #expect((1...30).contains(wait))
+      #expect(response.headers[.retryAfter] == "30")
       #expect(
         try await site.response("/12-kh-qu", as: .unit("ben-nghe-ubnd")).status == .ok)
       #expect(try await site.response("/sign-in", as: nil).status == .ok)

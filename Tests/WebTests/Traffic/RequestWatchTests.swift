@@ -58,7 +58,8 @@ struct RequestWatchTests {
   func secrets() async throws {
     let log = TestLog()
     let secret = "bimat4711"
-    try await TestSite.run(configure: { $0.proxies = [""] }, logger: log.logger()) { site in
+    func proxied(_ settings: inout SiteSettings) { settings.proxies = [""] }
+    try await TestSite.run(configure: proxied, logger: log.logger()) { site in
       let forwarded = try #require(HTTPField.Name("X-Forwarded-For"))
       let headers: HTTPFields = [
         .cookie:
