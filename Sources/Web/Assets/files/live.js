@@ -68,6 +68,7 @@
     try {
       const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
       if (answer.redirected) return part(); // signed out
+      if (answer.status >= 500) throw answer; // the database is away for a moment
       if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
     } catch {
       isStale = true;
