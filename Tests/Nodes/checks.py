@@ -149,6 +149,8 @@ def one_stops(proxy, nodes, engine, sessions):
             except (ConnectionError, http.client.HTTPException) as problem:
                 statuses.append(type(problem).__name__)
                 guest.hang_up()
+            # Below what one account may ask for in a minute.
+            time.sleep(0.3)
 
     threads = [threading.Thread(target=read) for _ in range(4)]
     for thread in threads:

@@ -21,7 +21,10 @@ class Nodes:
 
     def start(self, node):
         self.servers[node] = Server(
-            self.engine, self.ports[node], options=["--behind-proxy", "--trusted-proxy", "127.0.0.1"])
+            self.engine, self.ports[node], options=[
+                "--behind-proxy", "--trusted-proxy", "127.0.0.1",
+                # HAProxy asks every two seconds, twice.
+                "--stop-delay", "6"])
 
     def stop(self, node):
         self.servers[node].stop()
