@@ -55,6 +55,8 @@ PAGES = {
     "load": [("organiser", "/load")],
     "history": [("organiser", "/history")],
     "recordHistory": [("organiser", Found("/history?kind=account", r"/history/[^/]+/[^/]+"))],
+    "seals": [("organiser", "/seals"), ("organiser", "/seals?root=abc")],
+    "seal": [("organiser", Found("/seals", r"/seals/[0-9]+"))],
     "movement": [("reader", MOVEMENT + "?day=2019-06-20")],
     # Of the board, what axe can look through in time; test_accessibility.py has more of it.
     "board": [("organiser", MOVEMENT + "/board?q=xyz"), ("reader", MOVEMENT + "/board?q=ben+nghe")],

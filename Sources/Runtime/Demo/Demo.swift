@@ -30,10 +30,13 @@ package struct Demo: Sendable {
       let open = try await store()
       defer { open.close() }
       try await DemoAccounts.add(to: open.store)
-      let serving = Serving(
+      var serving = Serving(
         store: open.store, files: try await open.checkedFiles(), host: "127.0.0.1", port: port,
         fixedDay: day,
         accounts: DemoAccounts.entry)
+      serving.sealing = open.sealKeyPath.map {
+        Sealing(store: open.store, key: SealKeyFile(path: $0))
+      }
       try await serving.run(on: console, language: language)
       return .success
     }

@@ -28,6 +28,10 @@ package struct Server: Sendable {
   package var database = OpenStore.Figures()
   /// Figures that somebody else knows.
   package var gauges: [ServerFigures.Gauge] = []
+  /// What closes the record beside the server; nil if nobody wants that.
+  package var sealing: Sealing?
+  /// How long after one sealing the next one comes.
+  package var sealEvery = Duration.seconds(3_600)
 
   package init(
     store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate?,
@@ -90,6 +94,20 @@ package struct Server: Sendable {
       node: node, logger: logger)
     housekeeping.meter = work
     application.addServices(housekeeping)
+    if let sealing {
+      var sealing = sealing.background(every: sealEvery, node: node, logger: logger)
+      sealing.meter = work
+      application.addServices(sealing)
+    }
+    if store.isWrittenByMany {
+      application.addServices(
+        BackgroundWork(
+          name: "numbering", every: .seconds(1), store: store, node: node, logger: logger
+        ) { [store] in
+          // What a node committed and did not live to number.
+          try await store.numberPendingChanges()
+        })
+    }
     let running = Running(
       service: application, delay: options.stopDelay, limit: options.stopWithin, logger: logger,
       onStop: { readiness.stop() })

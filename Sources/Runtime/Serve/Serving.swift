@@ -22,6 +22,10 @@ package struct Serving: Sendable {
   package var database = OpenStore.Figures()
   /// Figures that somebody else knows.
   package var gauges: [ServerFigures.Gauge] = []
+  /// What closes the record beside the server; nil if nobody wants that.
+  package var sealing: Sealing?
+  /// How long after one sealing the next one comes.
+  package var sealEvery = Duration.seconds(3_600)
 
   package init(
     store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate? = nil,
@@ -44,6 +48,8 @@ package struct Serving: Sendable {
     server.options = options
     server.database = database
     server.gauges = gauges
+    server.sealing = sealing
+    server.sealEvery = sealEvery
     try await server.run { address in
       let words = Phrase(
         vi: "Lan Toả đang chạy: \(address)  (dừng: Ctrl-C)",

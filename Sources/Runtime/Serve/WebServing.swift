@@ -43,6 +43,9 @@ package struct WebServing: Sendable {
         transport: transport, publicAddress: values.siteAddress)
       serving.options = ServerOptions(values, on: console)
       serving.database = open.figures
+      serving.sealing = try await sealing(open, values, on: console)
+      serving.sealEvery = .seconds(60 * values.number(.sealEvery))
+      if serving.sealing != nil { serving.gauges.append(.sealAge(open.store)) }
       serving.options.logger.notice(
         "starting",
         metadata: Dictionary(
@@ -51,5 +54,23 @@ package struct WebServing: Sendable {
       try await serving.run(on: console, language: language)
       return .success
     }
+  }
+
+  /// What closes the record; nil if nobody wants that.
+  ///
+  /// - Throws: ``SealKeyProblem`` for a key that is there and must not be used. One that is lost
+  ///   does not keep people from their work: it is said, here and in the log.
+  private func sealing(
+    _ open: OpenStore, _ values: SettingValues, on console: Console
+  ) async throws -> Sealing? {
+    guard values.number(.sealEvery) > 0, let path = values.text(.sealKey) ?? open.sealKeyPath
+    else { return nil }
+    let key = SealKeyFile(path: path)
+    if key.exists {
+      _ = try key.read()
+    } else if try await open.store.lastSeal() != nil {
+      console.say(SealKeyProblem.missing(path).phrase[language])
+    }
+    return Sealing(store: open.store, key: key)
   }
 }

@@ -32,3 +32,14 @@ extension [UInt8] {
     }
   }
 }
+
+extension [UInt8] {
+  /// Reads two digits for each byte, in either case; nil for anything else.
+  package init?(hexadecimal text: String) {
+    let digits = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
+    self = stride(from: 0, to: digits.count, by: 2).map {
+      UInt8(digits[$0] << 4 | digits[$0 + 1])
+    }
+  }
+}

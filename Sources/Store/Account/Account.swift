@@ -20,6 +20,8 @@ package struct Account: Sendable, Hashable {
   package let recordedAt: Instant
   /// The position in the record up to which it has seen its answers.
   package let answersSeen: Int64
+  /// What stands for its password's hash in the record of changes; ``RowProof``.
+  let proof: String
 
   /// What it may do.
   package var permission: Permission { Permission(role: role, unit: unit) }

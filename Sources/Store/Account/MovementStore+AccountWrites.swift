@@ -17,7 +17,7 @@ extension MovementStore {
       let account = Account(
         id: id, name: details.name, displayName: details.displayName, role: details.role,
         unit: details.unit, isActive: true, passwordSetAt: nil, recordedAt: log.recordedAt,
-        answersSeen: 0)
+        answersSeen: 0, proof: Account.proof(passwordHash: nil, recordedAt: log.recordedAt))
       if let present = try Account.find(id, transaction) {
         guard present.details == details else { throw AccountProblem.idTaken }
         return present

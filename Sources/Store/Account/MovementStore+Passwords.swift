@@ -28,14 +28,16 @@ extension MovementStore {
     }
   }
 
-  /// Puts a newer hash of the same password in the place of an older one; not worth a line of the
-  /// record. Does nothing if the password was set anew meanwhile.
+  /// Puts a newer hash of the same password in the place of an older one. Does nothing if the
+  /// password was set anew meanwhile.
   package func rehashPassword(
     of id: Account.ID, from old: String, to new: String
   ) async throws {
-    try await database.write(named: "rehashPassword") { transaction in
-      _ = try transaction.run(
+    try await write("rehashPassword", by: Actor(id: id)) { transaction, log in
+      guard let before = try Account.find(id, transaction) else { return }
+      try transaction.run(
         "UPDATE account SET password = \(new) WHERE id = \(id) AND password = \(old)")
+      try log.append(before: before, after: try Account.known(id, transaction), of: nil)
     }
   }
 

@@ -1,3 +1,5 @@
+import Secrets
+
 extension Change {
   /// What a look at a line's digest says.
   package enum Verification: Sendable, Hashable {
@@ -11,9 +13,14 @@ extension Change {
   /// Whether everything that the line says is as it was written, apart from what was forgotten.
   package func verify() -> Verification {
     guard let digest else { return .unsealed }
-    guard let hashes = fieldHashes() else { return .broken }
+    return computedDigest == digest ? .intact : .broken
+  }
+
+  /// The digest that follows from what the line says; nil if it cannot have been written like that.
+  var computedDigest: String? {
+    guard let hashes = fieldHashes() else { return nil }
     var digester = LineDigester()
-    return digester.digest(of: self, fields: hashes) == digest ? .intact : .broken
+    return digester.digest(of: self, fields: hashes)
   }
 
   package var isIntact: Bool { verify() == .intact }
@@ -55,16 +62,5 @@ extension Change {
       return [UInt8](hexadecimal: salt).map { Array(digester.fieldSalt(key, from: $0)) }
     }
     return redaction?.salts[key.text].flatMap { [UInt8](hexadecimal: $0) }
-  }
-}
-
-extension [UInt8] {
-  /// Reads two digits for each byte; nil for anything else.
-  init?(hexadecimal text: String) {
-    let digits = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    guard digits.count == text.utf8.count, digits.count.isMultiple(of: 2) else { return nil }
-    self = stride(from: 0, to: digits.count, by: 2).map {
-      UInt8(digits[$0] << 4 | digits[$0 + 1])
-    }
   }
 }

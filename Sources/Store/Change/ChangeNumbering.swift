@@ -60,6 +60,9 @@ final class ChangeNumbering: Sendable {
 }
 
 extension MovementStore {
+  /// Whether several programs may write at once and commit in any order.
+  package var isWrittenByMany: Bool { !database.ordersCommits }
+
   /// Gives positions to lines that others have committed and not numbered; for whoever follows the
   /// record where several programs write it. Nothing where writers go one after the other.
   package func numberPendingChanges() async throws {

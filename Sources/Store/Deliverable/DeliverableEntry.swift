@@ -19,6 +19,7 @@ package struct DeliverableEntry: Sendable, Equatable {
   package let isReleased: Bool
   /// What stands for title, text and files in the record of changes.
   let content: String?
+  let trace: DeliverableTrace
 
   /// The decision that holds now: why it is accepted or returned.
   package var answer: Review? {
@@ -27,7 +28,8 @@ package struct DeliverableEntry: Sendable, Equatable {
 
   var record: DeliverableRecord {
     DeliverableRecord(
-      deliverable, revision: revision, title: title, content: content, reason: answer?.reason)
+      deliverable, revision: revision, title: title, content: content, reason: answer?.reason,
+      trace: trace)
   }
 }
 
@@ -45,7 +47,8 @@ extension DeliverableEntry {
 
   private static let select = """
     SELECT d.id, d.unit, d.obligation, d.due, d.submitted, d.status, d.amount, d.revision,
-      r.title, r.digest AS content, r.recorded_at AS handed_in_at,
+      r.title, r.digest AS content, r.recorded_at AS handed_in_at, r.day AS handed_in_day,
+      r.key AS handed_in_key,
       (SELECT COUNT(*) FROM revision_file g
         WHERE g.movement = d.movement AND g.deliverable = d.id AND g.number = d.revision)
         AS file_count,
@@ -64,10 +67,14 @@ extension DeliverableEntry {
 
   init(_ row: Row) throws {
     let isReviewed = try row["review"] as Int? != nil
+    let review = isReviewed ? try Review(row) : nil
     self.init(
       deliverable: try Deliverable(row), revision: try row["revision"], title: try row["title"],
       fileCount: try row["file_count"], handedInAt: try row["handed_in_at"],
-      lastReview: isReviewed ? try Review(row) : nil, isReleased: try row["is_released"],
-      content: try row["content"])
+      lastReview: review, isReleased: try row["is_released"],
+      content: try row["content"],
+      trace: DeliverableTrace(
+        day: try row["handed_in_day"], key: try row["handed_in_key"],
+        review: review.map(DeliverableTrace.Decided.init)))
   }
 }

@@ -11,16 +11,19 @@ struct DeliverableRecord: Equatable {
   var content: String?
   /// Why it is returned.
   var reason: String?
+  /// What else its rows say.
+  var trace: DeliverableTrace
 
   init(
     _ deliverable: Deliverable, revision: Int, title: String? = nil, content: String? = nil,
-    reason: String? = nil
+    reason: String? = nil, trace: DeliverableTrace
   ) {
     self.deliverable = deliverable
     self.revision = revision
     self.title = title
     self.content = content
     self.reason = reason
+    self.trace = trace
   }
 }
 
@@ -30,7 +33,7 @@ extension DeliverableRecord: Recorded {
   var state: RecordState {
     var state = deliverable.state
     state.add([
-      "content": .text(content), "reason": .text(reason),
+      "content": .text(content), RowProof.field: .text(trace.proof), "reason": .text(reason),
       "revision": .number(revision == 0 ? nil : revision), "title": .text(title),
     ])
     return state

@@ -45,7 +45,8 @@ extension HandInRequest {
       Deliverable(
         id: deliverable, unit: unit, obligation: obligation, due: due,
         submitted: decidingDay(after: entry), status: status, amount: content.amount),
-      revision: (entry?.revision ?? 0) + 1, title: content.title, content: digest)
+      revision: (entry?.revision ?? 0) + 1, title: content.title, content: digest,
+      trace: DeliverableTrace(day: day, key: key, review: entry?.trace.review))
   }
 
   private func decidingDay(after entry: DeliverableEntry?) -> CivilDate {

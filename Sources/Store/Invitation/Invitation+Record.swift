@@ -12,12 +12,14 @@ struct InvitationRow: Equatable {
 }
 
 extension InvitationRow: Recorded {
-  /// That of the account: neither the secret nor its hash is anybody's business.
+  /// That of the account: neither the secret nor its hash is anybody's business. What proves the
+  /// hash tells invitations of one account apart.
   var subject: ChangeSubject { ChangeSubject(.invitation, account) }
 
   var state: RecordState {
     [
       "expiresAt": .text(expiresAt.description), "invitedAt": .text(recordedAt.description),
+      RowProof.field: .text(RowProof(tokenHash.sqlValue).text),
       "usedAt": .text(usedAt?.description), "voidedAt": .text(voidedAt?.description),
     ]
   }

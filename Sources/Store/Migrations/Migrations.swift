@@ -22,8 +22,8 @@ extension Migration {
       + SecondSchema.draft + SecondSchema.revision + SecondSchema.review)
 
   static let third = Migration(
-    number: 3, name: "positions of changes, leases, the folder of files",
-    statements: ThirdSchema.change + ThirdSchema.lease + ThirdSchema.filesFolder,
+    number: 3, name: "positions of changes, seals, leases, the folder of files",
+    statements: ThirdSchema.change + ThirdSchema.seal + ThirdSchema.lease + ThirdSchema.filesFolder,
     additions: [.postgres: ThirdSchema.changeSequence])
 }
 

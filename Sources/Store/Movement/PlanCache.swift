@@ -9,6 +9,9 @@ final class PlanCache: Sendable {
 
   init(readPlan: @escaping @Sendable (String) throws -> Plan) { self.readPlan = readPlan }
 
+  /// Reads a text without keeping the plan.
+  func read(_ source: String) throws -> Plan { try readPlan(source) }
+
   func plan(of movement: MovementSummary, source: String) throws -> Plan {
     if let kept = known.withLock({ $0[movement.id] }), kept.version == movement.version {
       return kept.plan

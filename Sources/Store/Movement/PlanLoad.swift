@@ -56,13 +56,14 @@ struct PlanLoad {
     try transaction.run(
       "INSERT INTO obligation (movement, id) VALUES (?, ?) ON CONFLICT (movement, id) DO NOTHING",
       each: plan.obligations.map { [movement.sqlValue, $0.id.sqlValue] })
-    let state = PlanState(version: version, title: plan.title, period: plan.period)
+    let state = PlanState(
+      version: version, title: plan.title, period: plan.period, source: source)
     try log.append(before: nil, after: state, of: movement)
   }
 }
 
 /// What the record of changes says of a movement.
-private struct MovementState: Recorded {
+struct MovementState: Recorded {
   let number: String
 
   var subject: ChangeSubject { ChangeSubject(.movement, number) }
@@ -70,10 +71,11 @@ private struct MovementState: Recorded {
 }
 
 /// What the record of changes says of a plan's version; the text itself is kept beside it.
-private struct PlanState: Recorded {
+struct PlanState: Recorded {
   let version: Int
   let title: String
   let period: DateRange
+  let source: String
 
   var subject: ChangeSubject { ChangeSubject(.plan, String(version)) }
 
@@ -81,6 +83,7 @@ private struct PlanState: Recorded {
     [
       "periodFirst": .text(period.first.description),
       "periodLast": .text(period.last.description),
+      RowProof.field: .text(RowProof(source.sqlValue).text),
       "title": .text(title), "version": .number(version),
     ]
   }

@@ -39,6 +39,7 @@ package enum StoredTables {
     StoredTable("release", "movement", "deliverable"),
     StoredTable("phrase", "position"),
     StoredTable("change", "sequence"),
+    StoredTable("seal", "number"),
     StoredTable("files_folder", "number"),
   ]
 

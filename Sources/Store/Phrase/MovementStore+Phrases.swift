@@ -23,7 +23,8 @@ extension MovementStore {
   }
 }
 
-private struct Phrases: Recorded {
+/// The office's phrases as the record of changes tells of them.
+struct Phrases: Recorded {
   let texts: [String]
 
   var subject: ChangeSubject { ChangeSubject(.phrases, "return") }

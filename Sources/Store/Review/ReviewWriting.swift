@@ -22,8 +22,10 @@ struct ReviewWriting {
     var after = entry.record
     after.deliverable.status = decision.result
     after.reason = reason
-    try log.append(before: entry.record, after: after, of: movement)
     let number = (entry.lastReview?.number ?? 0) + 1
+    after.trace.review = .init(
+      number: number, revision: entry.revision, decision: decision, day: day, batch: batch)
+    try log.append(before: entry.record, after: after, of: movement)
     let id = entry.deliverable.id
     statuses.append([decision.result.sqlValue, movement.sqlValue, id.sqlValue])
     reviews.append([

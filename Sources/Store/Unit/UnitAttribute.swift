@@ -2,7 +2,7 @@ import MovementCore
 import SQL
 
 /// What can change about a unit while it stays the same unit; each has a table of dated rows.
-enum UnitAttribute: CaseIterable, Sendable {
+enum UnitAttribute: String, CaseIterable, Sendable {
   case name, kind, staff, cluster
   /// In the Party's tree, the one that movements follow.
   case parent

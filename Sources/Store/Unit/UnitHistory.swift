@@ -4,6 +4,7 @@ import SQL
 /// What the database knows of its units at all times, for a load to compare with.
 struct UnitHistory {
   private(set) var lastPosition: Int64 = 0
+  private var positions: [UnitID: Int64] = [:]
   private var existence: [UnitID: (from: CivilDate?, to: CivilDate?)] = [:]
   private var values: [UnitAttribute: [UnitID: [Dated]]] = [:]
 
@@ -15,8 +16,10 @@ struct UnitHistory {
 
   init(_ transaction: any ReadTransaction) throws {
     try transaction.forEach("SELECT id, position, exists_from, exists_to FROM unit") { row in
-      existence[try row["id"]] = (try row["exists_from"], try row["exists_to"])
-      lastPosition = max(lastPosition, try row["position"])
+      let (id, position): (UnitID, Int64) = (try row["id"], try row["position"])
+      existence[id] = (try row["exists_from"], try row["exists_to"])
+      positions[id] = position
+      lastPosition = max(lastPosition, position)
     }
     for attribute in UnitAttribute.allCases {
       var rows: [UnitID: [Dated]] = [:]
@@ -48,7 +51,27 @@ struct UnitHistory {
   mutating func add(_ unit: Unit) -> Int64 {
     existence[unit.id] = (unit.from, unit.to)
     lastPosition += 1
+    positions[unit.id] = lastPosition
     return lastPosition
+  }
+
+  mutating func move(_ unit: Unit) { existence[unit.id] = (unit.from, unit.to) }
+
+  var ids: [UnitID] { existence.keys.sorted() }
+
+  /// The unit as a line of the record tells of it: as given, with what proves its dated rows.
+  func state(of unit: Unit) -> RecordState {
+    var proof = RowProof(positions[unit.id].sqlValue)
+    for attribute in UnitAttribute.allCases {
+      for dated in values[attribute]?[unit.id] ?? [] {
+        proof.add(.text(attribute.rawValue))
+        proof.add(dated.validFrom.sqlValue)
+        proof.add(dated.value)
+      }
+    }
+    var state = unit.state
+    state.add([RowProof.field: .text(proof.text)])
+    return state
   }
 
   /// Throws if at any time a unit is above itself. A correction of a single row can do that to the

@@ -42,14 +42,16 @@ struct UnitLoad {
         set(attribute, of: unit, from: .earliest)
       }
       count.added += 1
-      try log.append(before: nil, after: unit, of: nil)
+      try log.append(unit.subject, before: nil, after: history.state(of: unit), of: nil)
       return
     }
     guard before != unit else {
       count.unchanged += 1
       return
     }
+    let stateBefore = history.state(of: before)
     if (before.from, before.to) != (unit.from, unit.to) {
+      history.move(unit)
       moved.append([unit.from.sqlValue, unit.to.sqlValue, unit.id.sqlValue], of: unit.subject)
     }
     for attribute in UnitAttribute.allCases
@@ -58,7 +60,7 @@ struct UnitLoad {
       set(attribute, of: unit, from: holdFrom ?? latest ?? .earliest)
     }
     count.updated += 1
-    try log.append(before: before, after: unit, of: nil)
+    try log.append(unit.subject, before: stateBefore, after: history.state(of: unit), of: nil)
   }
 
   private mutating func set(

@@ -17,7 +17,7 @@ struct FieldWords {
 
   /// What tells nobody anything, because the line says it otherwise.
   static func isTold(_ field: String) -> Bool {
-    field != "id" && field != "content" && field != "deliverable"
+    !["id", "content", "deliverable", "proof"].contains(field)
   }
 
   func words(_ value: RecordedState.Value, of field: String, in state: RecordedState) -> Phrase {

@@ -49,6 +49,8 @@ enum TransactionWords {
     "disableAccount": Phrase(vi: "Khóa tài khoản", en: "Account disabled"),
     "enableAccount": Phrase(vi: "Mở khóa tài khoản", en: "Account enabled"),
     "setPassword": Phrase(vi: "Đặt mật khẩu", en: "Password set"),
+    "rehashPassword": Phrase(
+      vi: "Lưu lại mật khẩu theo chuẩn mới", en: "Password kept by a newer standard"),
     "resetPassword": Phrase(vi: "Xóa mật khẩu", en: "Password removed"),
     "invite": Phrase(vi: "Mời vào hệ thống", en: "Invited"),
     "redeemInvitation": Phrase(vi: "Nhận thư mời", en: "Invitation used"),

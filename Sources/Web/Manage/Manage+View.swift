@@ -95,6 +95,11 @@ struct ManageView {
       visit(
         vi: "Ai đã ghi gì, lúc nào, trước và sau.", en: "Who wrote what, when, before and after."),
       &html)
+    door(
+      .seals, visit(vi: "Niêm phong nhật ký", en: "Seals of the record"), count: nil,
+      visit(
+        vi: "In niêm phong để lưu, và đối chiếu bản đã in.",
+        en: "Print a seal to keep, and compare one that was printed."), &html)
   }
 
   private func door(

@@ -6,7 +6,7 @@ extension Site {
     commonEndpoints + standingEndpoints + deliverableEndpoints + signInEndpoints + accountEndpoints
       + accountsEndpoints
       + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints + loadEndpoints
-      + historyEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
+      + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {

@@ -27,6 +27,8 @@ enum Route: String, CaseIterable {
   case load = "/load"
   case history = "/history"
   case recordHistory = "/history/:kind/:record"
+  case seals = "/seals"
+  case seal = "/seals/:seal"
   case movement = "/:movement"
   case board = "/:movement/board"
   case standing = "/:movement/standing"

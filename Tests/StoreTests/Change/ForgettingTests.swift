@@ -33,7 +33,7 @@ struct ForgettingTests {
     #expect(after.dropFirst().map(\.digest) == before.map(\.digest))
     #expect(after.allSatisfy { $0.isIntact })
     #expect(
-      after[1].before == """
+      after[1].shownBefore == """
         {"active":true,"id":"\(People.daKao)","name":"da-kao","role":"unit","unit":"da-kao"}
         """)
     #expect(after[1].after == after[1].before)

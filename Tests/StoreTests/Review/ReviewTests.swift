@@ -68,7 +68,7 @@ struct ReviewTests {
     #expect(detail.revisions.map(\.title) == ["Mô hình 1", "Mô hình 2"])
     #expect(detail.current?.number == 2)
     let change = try #require(try await test.store.changes(limit: 1).changes.first)
-    #expect(change.before == state("returned", reason: "Thiếu ảnh"))
+    #expect(change.shownBefore == state("returned", reason: "Thiếu ảnh"))
     #expect(change.after?.contains("reason") == false)
   }
 

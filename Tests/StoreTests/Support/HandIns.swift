@@ -21,7 +21,10 @@ extension Samples {
 }
 
 extension TestStore {
-  func movementID() async throws -> MovementID { try await store.movement().id }
+  /// The one that was loaded first.
+  func movementID() async throws -> MovementID {
+    try #require(try await store.movements().first?.id)
+  }
 
   /// What Đa Kao hands in.
   func request(

@@ -21,7 +21,7 @@ enum PageSamples {
   /// Pages that need something made first; the tests of their rooms look at them.
   static let made: Set<Route> = [
     .invitation, .accountEdit, .accountReset, .recordHistory, .movementRecordHistory, .draft,
-    .story, .review, .correct, .withdraw, .revisions, .release, .discardDraft, .undoReview,
+    .story, .seal, .review, .correct, .withdraw, .revisions, .release, .discardDraft, .undoReview,
   ]
 
   static func samples(of route: Route) -> [Sample] {
@@ -32,7 +32,7 @@ enum PageSamples {
     case .movement, .plan, .queue, .manage, .exemptions, .reviewPhrases, .publish,
       .movementHistory, .released, .accounts, .accountNew, .accountLetters, .account, .password,
       .load,
-      .history, .design:
+      .history, .seals, .design:
       return [Sample(address: route.path(movement.replacing("/", with: "")))]
     case .board:
       return [

@@ -70,6 +70,21 @@ package struct OpenStore: Sendable {
     return filesFolder
   }
 
+  /// The same, for whoever only looks: nil if there is no such folder.
+  package func filesIfThere() throws -> FileWorker? {
+    guard let filesFolder else { throw FilesFolderProblem.notNamed }
+    guard InputFile.exists(filesFolder) else { return nil }
+    return FileWorker(folder: try FileFolder(path: filesFolder))
+  }
+
+  /// Where the key for seals lies unless somebody says otherwise: `seal.key` beside the folder of
+  /// files, and so outside of the database and of what is attached.
+  package var sealKeyPath: String? {
+    filesFolder.map {
+      URL(fileURLWithPath: $0).deletingLastPathComponent().appending(path: "seal.key").path
+    }
+  }
+
   /// Ends the connections.
   package func close() {
     // What was committed is on the disk already.

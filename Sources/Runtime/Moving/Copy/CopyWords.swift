@@ -22,21 +22,22 @@ enum CopyWords {
   }
 
   /// What the look at the record says of a database that was written.
-  static func record(_ verification: RecordVerification) -> Phrase {
-    if let first = verification.broken.first {
-      let others = verification.broken.count - 1
+  static func record(_ verification: Verification) -> Phrase {
+    if let first = verification.findings.first?.phrase {
+      let others = verification.findingCount - 1
       return Phrase(
-        vi: "Nhật ký có dòng không còn nguyên vẹn, dòng đầu tiên là \(first)"
-          + (others > 0 ? " (và \(grouped(others, .vietnamese)) dòng khác)" : "")
+        vi: "Nhật ký không còn nguyên vẹn; chỗ đầu tiên: " + first.vietnamese
+          + (others > 0 ? " (và \(grouped(others, .vietnamese)) chỗ khác)" : "")
           + "; nguồn cũng như vậy.",
-        en: "The record has a line that is not as it was written, the first is \(first)"
+        en: "The record is not intact; the first place: " + first.english
           + (others > 0 ? " (and \(grouped(others, .english)) more)" : "")
           + "; so it is in the source.")
     }
+    let (all, old) = (Int(verification.lines), Int(verification.linesWithoutDigest))
     return Phrase(
-      vi: "Nhật ký nguyên vẹn: \(grouped(verification.intact, .vietnamese)) dòng có mã kiểm tra, "
-        + "\(grouped(verification.unsealed, .vietnamese)) dòng cũ chưa có.",
-      en: "The record is intact: lines with a digest: \(grouped(verification.intact, .english)), "
-        + "older ones without: \(grouped(verification.unsealed, .english)).")
+      vi: "Nhật ký nguyên vẹn: \(grouped(all - old, .vietnamese)) dòng có mã kiểm tra, "
+        + "\(grouped(old, .vietnamese)) dòng cũ chưa có.",
+      en: "The record is intact: lines with a digest: \(grouped(all - old, .english)), "
+        + "older ones without: \(grouped(old, .english)).")
   }
 }

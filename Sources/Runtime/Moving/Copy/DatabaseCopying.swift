@@ -52,9 +52,9 @@ package struct DatabaseCopying: Sendable {
       return .success
     }
     try await store.numberCopiedChanges()
-    let verification = try await store.verifyRecord()
+    let verification = try await store.verify()
     output.append(CopyWords.record(verification)[language] + "\n")
-    return verification.broken.isEmpty ? .success : .problems
+    return verification.isIntact ? .success : .problems
   }
 
   private static func head(_ summary: DatabaseSummary) -> Phrase {
