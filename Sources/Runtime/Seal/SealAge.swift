@@ -1,3 +1,4 @@
+import MovementCore
 import Store
 
 extension ServerFigures.Gauge {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import MovementCore
 package import Secrets
@@ -27,9 +28,7 @@ package struct SealKeyFile: Sendable {
       throw errno == ENOENT ? SealKeyProblem.missing(path) : .unreadable(path, code: errno)
     }
     defer { close(file) }
-    var found = stat()
-    guard fstat(file, &found) == 0 else { throw SealKeyProblem.unreadable(path, code: errno) }
-    guard found.st_mode & 0o077 == 0 else { throw SealKeyProblem.open(path) }
+    guard try PrivateFile.isPrivate(file) else { throw SealKeyProblem.open(path) }
     let text = String(decoding: try InputFile.read(path, limit: 1_000), as: UTF8.self)
     let seed = [UInt8](hexadecimal: String(text.prefix { !$0.isWhitespace }))
     guard let seed, let key = SigningKey(seed: seed) else { throw SealKeyProblem.noKey(path) }

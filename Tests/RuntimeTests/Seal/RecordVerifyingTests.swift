@@ -76,7 +76,7 @@ struct RecordVerifyingTests {
     #expect(try log.roots() == [1: last.root])
     // As if the program had ended before it wrote the log, in the middle of a line before.
     try SealFile.write("9 1", to: log.path, mode: 0o644)
-    try await sealed.site.handIn("01890a5d-0000-7000-9000-000000000002", [])
+    try await sealed.site.handIn("01890a5d-0000-7000-9000-000000000002", [sealed.file])
     try await Sealing(store: sealed.site.store, key: sealed.key).run()
     #expect(try log.roots().keys.sorted() == [1, 2])
     let root = String(repeating: "0", count: 64)
@@ -90,7 +90,7 @@ struct RecordVerifyingTests {
     let sealed = try await sealed()
     let old = try sealed.key.read().publicKey
     try FileManager.default.removeItem(atPath: sealed.key.path)
-    try await sealed.site.handIn("01890a5d-0000-7000-9000-000000000002", [])
+    try await sealed.site.handIn("01890a5d-0000-7000-9000-000000000002", [sealed.file])
     let sealing = Sealing(store: sealed.site.store, key: sealed.key)
     await #expect(throws: SealKeyProblem.missing(sealed.key.path)) { try await sealing.run() }
     #expect(try await sealing.run(acceptsNewKey: true).map(\.number) == [2])
