@@ -20,11 +20,7 @@ struct BackupCommand: ConsoleCommand {
   @Argument(help: ArgumentHelp("Tệp sao lưu. (The backup's file.)", valueName: "file"))
   var file: String
 
-  @Option(
-    help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://… (The database.)",
-      valueName: "database"))
-  var database: String
+  @OptionGroup var database: DatabaseOption
 
   @OptionGroup var files: FilesOption
 
@@ -35,7 +31,7 @@ struct BackupCommand: ConsoleCommand {
 
   func run(on console: Console) async -> ExitStatus {
     await BackupMaking(
-      path: file, location: database, files: files.value, isReplacing: force,
+      path: file, location: database.value, files: files.value, isReplacing: force,
       language: language.value
     ).run(on: console)
   }

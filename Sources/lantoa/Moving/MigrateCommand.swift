@@ -16,11 +16,7 @@ struct MigrateCommand: ConsoleCommand {
         lantoa migrate --database lantoa.db
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "Cơ sở dữ liệu: tên tệp, sqlite:TỆP hoặc postgres://… (The database.)",
-      valueName: "database"))
-  var database: String
+  @OptionGroup var database: DatabaseOption
 
   @Flag(help: "Chỉ in các câu lệnh SQL, không thay đổi gì. (Print the SQL; change nothing.)")
   var dryRun = false
@@ -29,7 +25,7 @@ struct MigrateCommand: ConsoleCommand {
 
   func run(on console: Console) async -> ExitStatus {
     await DatabaseMigration(
-      location: database, isDryRun: dryRun, language: language.value
+      location: database.value, isDryRun: dryRun, language: language.value
     ).run(on: console)
   }
 }
