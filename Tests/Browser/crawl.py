@@ -9,12 +9,14 @@ MOST = {
     "home": 1, "movement": 6, "board": 30, "standing": 60, "plan": 4, "plan file": 2, "unit": 70,
     "obligation": 50, "deliverable": 40, "sign-in": 2, "account": 3, "accounts": 12,
     "queue": 12, "review": 16, "phrases": 2, "exemptions": 16, "language": 20, "asset": 9,
-    "manage": 2, "load": 3, "publish": 2, "history": 12, "released": 2, "story": 3, "deliverable part": 8, "hand-in": 3, "my list": 3}
+    "manage": 2, "load": 3, "publish": 2, "history": 12, "seal": 4, "released": 2, "story": 3, "deliverable part": 8, "hand-in": 3,
+    "my list": 3}
 KINDS = [
     (r"/", "home"), (r"/assets/[^/]+", "asset"), (r"/language/\w+", "language"),
     (r"/sign-in", "sign-in"), (r"/account(/password)?", "account"),
     (r"/accounts(/[^/]+(/reset)?)?", "accounts"),
     (r"/load", "load"), (r"/history(/[^/]+/[^/]+)?", "history"),
+    (r"/seals(/[0-9]+)?", "seal"),
     (r"/[^/]+/history(/[^/]+/[^/]+)?", "history"), (r"/[^/]+/manage", "manage"),
     (r"/[^/]+/plan/new", "publish"), (r"/[^/]+/released", "released"),
     (r"/[^/]+", "movement"),

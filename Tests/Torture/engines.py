@@ -21,7 +21,6 @@ class Engine:
     name = ""
     # Which `lantoa` finds it by.
     location = ""
-    environment = {}
 
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)

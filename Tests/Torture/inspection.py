@@ -64,7 +64,7 @@ def check_verified(engine, seal=False):
     """The program's own look at the whole record."""
     status, out, complaint = lantoa(
         "verify", "--database", engine.location, "--files", engine.files, "--language", "en",
-        *(["--seal"] if seal else []), fails=True, environment=engine.environment)
+        *(["--seal"] if seal else []), fails=True)
     if status != 0:
         raise Failure(f"lantoa verify: exit {status}\n{out}{complaint}")
 

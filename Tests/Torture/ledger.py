@@ -35,6 +35,8 @@ class Ledger:
         # Answers that are neither a success nor a broken connection.
         self.complaints = []
         self.seconds = []
+        # The addresses of the forms that each session fills in.
+        self.duties = {}
 
     def begin(self):
         """A hand-in that nobody knows the fate of, or `None`."""

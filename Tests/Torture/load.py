@@ -1,13 +1,12 @@
 """People at work: units that hand in with a photograph, and a reviewer who accepts."""
 
-import itertools
 import random
 import re
 import threading
 import time
 
 from ledger import HandIn, photograph
-from visitor import MOVEMENT, Answer, Lost, Visitor, form_with
+from visitor import MOVEMENT, Answer, Form, Lost, Visitor, form_with
 
 
 class Load:
@@ -18,9 +17,11 @@ class Load:
         """`units` and `reviewer` are sessions."""
         self.address, self.ledger, self.size = address, ledger, size
         self.ended = threading.Event()
+        # Found once: what was handed in leaves the list, and may be handed in again.
+        ledger.duties = ledger.duties or simple_duties(address, units)
         # Answers that say “not now”: 503 while the database or the disk is away.
         self.refusals = []
-        sessions = itertools.islice(itertools.cycle(units), hand_ins)
+        sessions = random.sample(list(ledger.duties), hand_ins)
         self.threads = [threading.Thread(target=self._unit, args=[one], daemon=True) for one in sessions]
         self.threads += [
             threading.Thread(target=self._reviewer, args=[reviewer], daemon=True) for _ in range(accepts)]
@@ -33,14 +34,9 @@ class Load:
             thread.join()
 
     def _unit(self, session):
-        visitor, duties = Visitor(self.address, session), []
+        visitor, duties = Visitor(self.address, session), self.ledger.duties[session]
         while not self.ended.is_set():
             try:
-                duties = duties or visitor.open_duties()
-                # Without its list, as while the database is away, it has nothing to go to.
-                if not duties:
-                    self._wait()
-                    continue
                 hand_in = self.ledger.begin() if random.random() < 0.3 else None
                 hand_in = hand_in or self._fill_in(visitor, random.choice(duties))
                 if hand_in:
@@ -120,6 +116,19 @@ class Load:
 
     def _wait(self):
         self.ended.wait(0.05)
+
+
+def simple_duties(address, sessions):
+    """For each unit that has any: the duties on its list that ask for no more than a title, a text
+    and a photograph."""
+    found = {}
+    for session in sessions:
+        visitor = Visitor(address, session)
+        forms = {duty: visitor.hand_in_form(duty) for duty in visitor.open_duties()}
+        if duties := [duty for duty, form in forms.items() if isinstance(form, Form)]:
+            found[session] = duties
+        visitor.hang_up()
+    return found
 
 
 def send(visitor, hand_in):

@@ -15,12 +15,11 @@ DEMO = ROOT / "demo"
 PROGRAM = pathlib.Path(os.environ.get("LANTOA", ROOT / ".build" / "release" / "lantoa")).resolve()
 
 
-def lantoa(*arguments, fails=False, environment=None, timeout=600):
+def lantoa(*arguments, fails=False, timeout=600):
     """Runs a command to its end and gives what it printed; with `fails`, its exit status, what it
     printed and what it complained about."""
     done = subprocess.run(
-        [PROGRAM, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True,
-        env=os.environ | (environment or {}), timeout=timeout)
+        [PROGRAM, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, timeout=timeout)
     if fails:
         return done.returncode, done.stdout, done.stderr
     if done.returncode != 0:
@@ -31,14 +30,17 @@ def lantoa(*arguments, fails=False, environment=None, timeout=600):
 class Server:
     """`lantoa serve` over a database. What it says while it runs is kept in a file."""
 
-    def __init__(self, engine, port=0, environment=None, options=()):
+    def __init__(self, engine, port=0, under=(), options=()):
+        """`under` is a command that becomes the program."""
         self.engine = engine
         self.log = engine.folder / "server.log"
         self.process = subprocess.Popen(
-            [PROGRAM, "serve", "--database", engine.location, "--files", engine.files,
-             "--port", str(port), "--language", "en", *options],
-            cwd=ROOT, stdout=subprocess.PIPE, stderr=self.log.open("ab"), text=True,
-            env=os.environ | engine.environment | (environment or {}))
+            [*under, PROGRAM, "serve", "--database", engine.location, "--files", engine.files,
+             "--port", str(port), "--language", "en",
+             # All people here come from one address, and some disks are small on purpose.
+             "--requests-per-address", "0", "--requests-per-account", "0", "--min-free-space", "0",
+             *options],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=self.log.open("ab"), text=True)
         for line in self.process.stdout:
             if match := re.search(r"http://localhost:(\d+)", line):
                 self.port = int(match[1])

@@ -8,7 +8,7 @@ import time
 from failure import Failure
 from inspection import check_confirmed, check_verified, check_whole
 from ledger import HandIn, Ledger, photograph
-from load import send, words
+from load import send, simple_duties, words
 from movement import prepare, sessions
 from program import Server
 from visitor import MOVEMENT, Answer, Lost, Visitor
@@ -22,9 +22,10 @@ def run(engine, options):
     photos = [photograph(PHOTO) for _ in range(32)]
     spread, together = Ledger(), Ledger()
     with Server(engine) as server:
+        by_session = dict(zip(sessions(engine, names), names))
         duties = {
-            name: duty for name, session in zip(names, sessions(engine, names))
-            if (duty := simple_duty(Visitor(server.address, session)))}
+            by_session[session]: found[0]
+            for session, found in simple_duties(server.address, by_session).items()}
         of_units = [list(duties)[number % len(duties)] for number in range(options.sessions)]
         people = list(zip(sessions(engine, of_units), [duties[name] for name in of_units]))
         evening = Evening(server.address, photos, spread)
@@ -95,13 +96,6 @@ class Evening:
         page = visitor.page(MOVEMENT + "/my")
         if page.status != 200:
             raise Failure(f"the list was answered {page.status}: {words(page)}")
-
-
-def simple_duty(visitor):
-    """Where the unit's list leads to a form that asks for no more than a title, a text and
-    photographs; `None` if there is none. It may be handed in by many: more than was asked for is
-    no mistake."""
-    return next((duty for duty in visitor.open_duties() if visitor.hand_in_form(duty)), None)
 
 
 def percentile(values, percent):

@@ -50,8 +50,10 @@ def clock_that_jumps(engine, of_units, reviewer, ledger):
     """A machine whose clock is wrong for a while: an hour back, then a day ahead."""
     library = find_library()
     for offset in ("-1h", "+1d", "+0"):
-        environment = {"LD_PRELOAD": library, "FAKETIME": offset, "DONT_FAKE_MONOTONIC": "1"}
-        with Server(engine, environment=environment) as server:
+        # The shell takes the library's own set-up on itself, which would hide the program's arguments.
+        clock = ["env", f"LD_PRELOAD={library}", f"FAKETIME={offset}", "DONT_FAKE_MONOTONIC=1",
+                 "sh", "-c", 'exec "$@"', "sh"]
+        with Server(engine, under=clock) as server:
             load = Load(server.address, ledger, of_units, reviewer, hand_ins=4, accepts=2)
             wait_for_more(ledger)
             load.stop()

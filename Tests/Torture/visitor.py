@@ -101,6 +101,9 @@ class Visitor:
         """The form of a duty; `None` where it asks for more than a title and a text, and the answer
         where it does not come."""
         answer = self.page(address)
+        # A draft of this duty was left by somebody whose hand-in was refused, and who comes back.
+        if answer.status == 303 and "/drafts/" in answer.headers["Location"]:
+            return None
         if answer.status != 200:
             return answer
         asks_more = re.search(r'name="amount"|<select|type="radio"', answer.text)

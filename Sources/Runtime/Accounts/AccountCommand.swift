@@ -39,7 +39,7 @@ package struct AccountCommand: Sendable {
   package func run(on console: Console) async -> ExitStatus {
     await console.run(in: language) {
       // A database that is not there is a mistyped name here, not a new database.
-      try OpenStore(location, access: .readOnly).close()
+      try await OpenStore.check(location)
       let open = try OpenStore(location, access: .readWrite)
       defer { open.close() }
       try await open.store.migrate()

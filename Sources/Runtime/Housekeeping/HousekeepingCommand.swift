@@ -21,7 +21,7 @@ package struct HousekeepingCommand: Sendable {
   package func run(on console: Console) async -> ExitStatus {
     await console.run(in: language) {
       // A database that is not there is a mistyped name here, not a new database.
-      try OpenStore(location, access: .readOnly).close()
+      try await OpenStore.check(location)
       let open = try OpenStore(location, files: files, access: .readWrite)
       defer { open.close() }
       if isDryRun { try await open.store.checkVersion() } else { try await open.store.migrate() }

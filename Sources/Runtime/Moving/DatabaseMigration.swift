@@ -26,6 +26,7 @@ package struct DatabaseMigration: Sendable {
         try output.flush()
         if steps.isEmpty { console.say(Self.nothing[language]) }
       } else {
+        if try isThere() { try await OpenStore.check(location) }
         let open = try OpenStore(location, access: .readWrite)
         defer { open.close() }
         let ran = try await open.store.migrate()
@@ -36,13 +37,15 @@ package struct DatabaseMigration: Sendable {
   }
 
   private func pending() async throws -> [PendingStep] {
-    if case .sqlite(let path) = try DatabaseLocation.parse(location), !InputFile.exists(path) {
+    guard try isThere() else {
       return MovementStore.allSteps(for: .sqlite, at: WallClock.instant().description)
     }
     let open = try OpenStore(location, access: .readOnly)
     defer { open.close() }
     return try await open.store.pendingSteps()
   }
+
+  private func isThere() throws -> Bool { try DatabaseLocation.parse(location).isThere }
 
   private static func text(of step: PendingStep) -> String {
     "-- \(step.number): \(step.name)\n" + step.statements.map { $0 + ";\n" }.joined() + "\n"

@@ -41,7 +41,7 @@ package struct VerifyCommand: Sendable {
         return root
       }
       // A database that is not there is a mistyped name here, not a new database.
-      try OpenStore(location, access: .readOnly).close()
+      try await OpenStore.check(location)
       let open = try OpenStore(
         location, files: files, access: seals ? .readWrite : .readOnly,
         longest: .long)

@@ -30,7 +30,7 @@ package struct WebServing: Sendable {
       let host = try values.required(.host)
       try transport.check(host: host)
       // A database that is not there is a mistyped name here, not a new database.
-      try OpenStore(location, access: .readOnly).close()
+      try await OpenStore.check(location)
       let open = try OpenStore(location, files: values.text(.files), access: .readWrite)
       defer { open.close() }
       try await open.store.migrate()

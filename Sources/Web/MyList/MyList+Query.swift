@@ -26,7 +26,8 @@ extension Site {
     let page = Shell(visit: visit, board: board, place: .myList, title: view.title)
       .page { view.render(into: &$0) }
     if let last = record.lastAnswer, let account = visit.account, request.isOpenedByPerson {
-      try await store.sawAnswers(account.id, upTo: last)
+      // On a full disk, or while others write, the list is still there to be read.
+      try? await store.sawAnswers(account.id, upTo: last)
     }
     return Reply.page(page, to: request)
   }

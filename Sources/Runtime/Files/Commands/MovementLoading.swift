@@ -41,9 +41,10 @@ package struct MovementLoading: Sendable {
     _ progress: Progress
   ) async throws -> (LoadSummary, FileMovement, MovementSnapshot) {
     // A database that is not there is made only for files without problems.
-    let isNew = try !isThere()
+    let isNew = try !DatabaseLocation.parse(location).isThere
     progress.show(Phrase(vi: "Đang đọc các tệp…", en: "Reading the files…"))
     let checked = isNew ? try files.read() : nil
+    if !isNew { try await OpenStore.check(location) }
     let open = try OpenStore(location, access: .readWrite)
     defer { open.close() }
     try await open.store.migrate()
@@ -62,14 +63,6 @@ package struct MovementLoading: Sendable {
       by: Actor(id: "lantoa load"))
     let snapshot = try await open.store.snapshot(movement: movement.plan.number)
     return (summary, movement, snapshot)
-  }
-
-  private func isThere() throws -> Bool {
-    switch try DatabaseLocation.parse(location) {
-    case .sqlite(let path): InputFile.exists(path)
-    // A server's databases are made by its administrator.
-    case .postgres: true
-    }
   }
 
   // MARK: - What looks like a slip

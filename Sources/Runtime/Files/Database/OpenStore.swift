@@ -85,6 +85,17 @@ package struct OpenStore: Sendable {
     }
   }
 
+  /// Makes sure that a database is there and may be used by this program. Opening it for writing would
+  /// change the file already, whoever it belongs to.
+  ///
+  /// - Throws: `SQLError` if it is not there or no database, `MigrationError` if it is another
+  ///   program's or a newer one's.
+  package static func check(_ location: String) async throws {
+    let open = try OpenStore(location, access: .readOnly)
+    defer { open.close() }
+    _ = try await open.store.pendingSteps()
+  }
+
   /// Ends the connections.
   package func close() {
     // What was committed is on the disk already.
@@ -103,6 +114,14 @@ package struct OpenStore: Sendable {
 }
 
 extension DatabaseLocation {
+  /// Whether the file is there. A server's databases are made by its administrator.
+  var isThere: Bool {
+    switch self {
+    case .sqlite(let path): InputFile.exists(path)
+    case .postgres: true
+    }
+  }
+
   /// The folder of what people attach, if nobody names another: `files` beside a database file.
   var filesBeside: String? {
     guard case .sqlite(let path) = self else { return nil }
