@@ -6,6 +6,7 @@ import random
 import shutil
 import sqlite3
 import subprocess
+from contextlib import closing
 
 from engines import SQLite
 from failure import Failure
@@ -109,8 +110,7 @@ COMMANDS = [
 
 
 def foreign(engine, other):
-    with sqlite3.connect(other.path) as connection:
-        connection.execute("CREATE TABLE invoice (number INTEGER PRIMARY KEY)")
+    other.run(["CREATE TABLE invoice (number INTEGER PRIMARY KEY)"])
 
 
 def no_database(engine, other):
@@ -119,10 +119,9 @@ def no_database(engine, other):
 
 def newer(engine, other):
     copy(engine, other)
-    with sqlite3.connect(other.path) as connection:
-        connection.execute(
-            "INSERT INTO migration SELECT MAX(number) + 1, 'later', '2030-01-01T00:00:00Z'"
-            " FROM migration")
+    other.run([
+        "INSERT INTO migration SELECT MAX(number) + 1, 'later', '2030-01-01T00:00:00Z'"
+        " FROM migration"])
 
 
 def damaged(engine, other):
@@ -142,7 +141,9 @@ def cut_short(engine, other):
 
 
 def copy(engine, other):
-    with sqlite3.connect(engine.path) as source, sqlite3.connect(other.path) as target:
+    # Closed, not only committed: what is left to another program to close, changes while it looks.
+    with (closing(sqlite3.connect(engine.path)) as source,
+          closing(sqlite3.connect(other.path)) as target):
         source.backup(target)
 
 
