@@ -33,13 +33,15 @@ struct ChangeNumbers {
   }
 
   private func lastOnRecord() throws -> (sequence: Int64, position: Int64) {
-    let row = try transaction.first(
-      """
-      SELECT COALESCE(MAX(sequence), 0) AS sequence, COALESCE(MAX(position), 0) AS position
-      FROM change
-      """)
+    let row = try transaction.first(Self.last)
     return (try row?["sequence"] ?? 0, try row?["position"] ?? 0)
   }
+
+  /// Each number by a look at the end of its index: both asked for in one go read the whole record.
+  static let last: Statement = """
+    SELECT (SELECT COALESCE(MAX(sequence), 0) FROM change) AS sequence,
+      (SELECT COALESCE(MAX(position), 0) FROM change) AS position
+    """
 
   /// A write of one line asks for one number, a load of thousands not for each: as many as it has
   /// had so far, and 1,000 at most. What is left over is a gap.
