@@ -1,12 +1,12 @@
 import SQL
-import Testing
 import TestDatabases
+import Testing
 
 @testable import Store
 
 @Suite("The last numbers of the record")
 struct LastNumbersTests {
-  @Test("They are found at the ends of their indexes: a write costs the same, however long the record")
+  @Test("They are at the ends of indexes: a write costs the same, however long the record")
   func searched() async throws {
     let place = try await TestDatabase.make(.migrated)
     let database = try place.open()
