@@ -47,7 +47,8 @@ def attempt(name, options):
             with PROXIES[name](folder, nodes.ports) as proxy:
                 print(f"{name}: {proxy.address}", flush=True)
                 if options.stay:
-                    print("cookie __Host-session of the organiser: " + sessions[-1], flush=True)
+                    for name, session in zip([*units[:20], movement.REVIEWER], sessions):
+                        print(f"cookie __Host-session of {name}: {session}", flush=True)
                     while True:
                         time.sleep(3_600)
                 wanted = options.only.split(",") if options.only else None
