@@ -76,30 +76,14 @@ struct FilledSite: Sendable {
 
   static let account = "01890a5d-0000-7000-8000-000000000001"
 
-  private static let plan = """
-    plan: 182-KH/QU
-    title: Dân vận khéo
-    issuer: Quận ủy Quận 1
-    issued: 2018-12-28
-    period: 2019-01-01..2019-12-31
-    reviewer: "@quan"
-    obligations:
-      - id: articles
-        clause: IV.4 §5
-        title: Bài viết
-        who: [ward]
-        what: article
-        due: by 2019-08-30
-
-    """
-
   init(_ location: String, files: String) async throws {
     (self.location, self.files) = (location, files)
     open = try OpenStore(location, files: files, access: .readWrite)
     try await open.store.migrate()
     movement = try await open.store.loadMovement(
       MovementLoad(
-        planSource: Self.plan, plan: try #require(PlanFile.read(Array(Self.plan.utf8)).plan),
+        planSource: SmallMovement.plan,
+        plan: try #require(PlanFile.read(Array(SmallMovement.plan.utf8)).plan),
         units: [
           Unit(id: "quan", name: "Quận 1", kind: "district"),
           Unit(id: "ben-nghe", name: "Phường Bến Nghé", kind: "ward", parent: "quan"),

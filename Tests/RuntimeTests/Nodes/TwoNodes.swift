@@ -32,23 +32,6 @@ struct TwoNodes: Sendable {
   let other: Node
   let movement: MovementID
 
-  static let plan = """
-    plan: 182-KH/QU
-    title: Dân vận khéo
-    issuer: Quận ủy Quận 1
-    issued: 2018-12-28
-    period: 2019-01-01..2019-12-31
-    reviewer: "@quan"
-    obligations:
-      - id: articles
-        clause: IV.4 §5
-        title: Bài viết
-        who: [ward]
-        what: article
-        due: by 2019-08-30
-
-    """
-
   static func run(_ test: @Sendable (TwoNodes) async throws -> Void) async throws {
     let place = try await TestDatabase.make()
     let stores = try (1...2).map { _ in
@@ -82,7 +65,8 @@ struct TwoNodes: Sendable {
   private static func load(_ store: MovementStore) async throws -> MovementID {
     try await store.loadMovement(
       MovementLoad(
-        planSource: plan, plan: try #require(PlanFile.read(Array(plan.utf8)).plan),
+        planSource: SmallMovement.plan,
+        plan: try #require(PlanFile.read(Array(SmallMovement.plan.utf8)).plan),
         units: [
           Unit(id: "quan", name: "Quận 1", kind: "district"),
           Unit(id: "ben-nghe", name: "Phường Bến Nghé", kind: "ward", parent: "quan"),
