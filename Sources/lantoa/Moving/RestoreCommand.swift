@@ -20,6 +20,7 @@ struct RestoreCommand: ConsoleCommand {
   var file: String
 
   @Option(
+    name: [.customLong("to"), .customLong("database")],
     help: ArgumentHelp(
       "Cơ sở dữ liệu đích, chưa có gì trong đó. (The target, with nothing in it.)",
       valueName: "database"))
