@@ -62,6 +62,7 @@ extension Tag {
   package static let table = Tag("table")
   package static let tbody = Tag("tbody")
   package static let td = Tag("td")
+  package static let template = Tag("template")
   package static let textarea = Tag("textarea")
   package static let tfoot = Tag("tfoot")
   package static let th = Tag("th")

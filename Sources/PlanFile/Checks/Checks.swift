@@ -11,6 +11,7 @@ extension Reader {
   mutating func check(_ plan: PlanDraft) {
     checkIdentifiers(plan)
     checkReferences(plan)
+    checkForms(plan)
     checkCycles(plan)
     for rule in Reader.warningRules { rule.check(plan, &self) }
   }

@@ -41,9 +41,3 @@ struct TaxonomyDraft {
 
   var taxonomy: Taxonomy { Taxonomy(id: id.value, tags: tags ?? []) }
 }
-
-struct FormDraft {
-  var form: Form
-  /// The taxonomies that `of` names.
-  var taxonomies: [Located<String>] = []
-}

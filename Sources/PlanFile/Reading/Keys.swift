@@ -29,25 +29,26 @@ enum MarkKey: String, MappingKey {
 }
 
 enum FormKey: String, MappingKey {
-  case name, fields
+  case name, fields, title, text, amount, about
 
   var example: String? {
     switch self {
     case .name: "name: Đăng ký mô hình"
     case .fields: "fields: [{ id: name, label: Tên mô hình, type: line }]"
+    case .title, .text, .amount, .about: nil
     }
   }
 }
 
 enum FieldKey: String, MappingKey {
-  case id, label, type, required, help, min, max, of, options
+  case id, label, type, required, help, min, max, of, options, when, fields, criterion
 
   var example: String? {
     switch self {
     case .id: "id: name"
     case .label: "label: Tên mô hình"
     case .type: "type: line"
-    case .required, .help, .min, .max, .of, .options: nil
+    case .required, .help, .min, .max, .of, .options, .when, .fields, .criterion: nil
     }
   }
 }

@@ -16,6 +16,8 @@ struct DeliverableTrace: Equatable {
     let decision: Decision
     let day: CivilDate
     let batch: String
+    /// As they are written; nil if there are none.
+    let marks: String?
   }
 
   /// ``RowProof`` of that; nil for what came from a file alone.
@@ -28,6 +30,8 @@ struct DeliverableTrace: Equatable {
       proof.add(review.decision.sqlValue)
       proof.add(review.day.sqlValue)
       proof.add(review.batch.sqlValue)
+      // Reviews from before there were any keep their proof.
+      if let marks = review.marks { proof.add(marks.sqlValue) }
     }
     return proof.text
   }
@@ -37,6 +41,6 @@ extension DeliverableTrace.Decided {
   init(_ review: Review) {
     self.init(
       number: review.number, revision: review.revision, decision: review.decision,
-      day: review.day, batch: review.batch)
+      day: review.day, batch: review.batch, marks: try? review.marks.column)
   }
 }

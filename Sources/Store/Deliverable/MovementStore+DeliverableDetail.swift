@@ -39,7 +39,7 @@ extension Revision {
     of id: Deliverable.ID, in movement: MovementID, _ transaction: any ReadTransaction
   ) throws -> [Revision] {
     var ofFiles = Statement(
-      text: "SELECT g.number, g.position, g.name, " + FileRecord.columns
+      text: "SELECT g.number, " + AttachedFile.columns + ", " + FileRecord.columns
         + " FROM revision_file g JOIN file f ON f.hash = g.hash")
     ofFiles += " WHERE g.movement = \(movement) AND g.deliverable = \(id) ORDER BY g.position"
     var files: [Int: [AttachedFile]] = [:]

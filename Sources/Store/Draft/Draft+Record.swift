@@ -3,7 +3,10 @@ import SQL
 
 extension Draft {
   private static let columns =
-    "movement, id, unit, obligation, due, account, title, body, amount, edit, saved_at"
+    """
+    movement, id, unit, obligation, due, account, title, body, amount, edit, saved_at, answers,
+      about
+    """
 
   /// The drafts that a condition on the table `draft` names, in the order of saving, the latest
   /// first; two statements.
@@ -11,7 +14,7 @@ extension Draft {
     where condition: Statement, _ transaction: any ReadTransaction
   ) throws -> [Draft] {
     var ofFiles = Statement(
-      text: "SELECT g.draft, g.position, g.name, " + FileRecord.columns
+      text: "SELECT g.draft, " + AttachedFile.columns + ", " + FileRecord.columns
         + " FROM draft_file g JOIN file f ON f.hash = g.hash"
         + " JOIN draft ON draft.movement = g.movement AND draft.id = g.draft WHERE ")
     ofFiles += condition
@@ -29,7 +32,8 @@ extension Draft {
         content: DraftContent(
           id: try row["id"], unit: try row["unit"], obligation: try row["obligation"],
           due: try row["due"], title: try row["title"], text: try row["body"],
-          amount: try row["amount"]),
+          amount: try row["amount"], answers: try JSONColumn.value(try row["answers"]),
+          about: try row["about"]),
         account: try row["account"], edit: try row["edit"], savedAt: try row["saved_at"],
         files: files[try row["id"]] ?? [])
     }
@@ -80,14 +84,15 @@ extension DraftContent {
       try transaction.run(
         """
         INSERT INTO draft
-          (movement, id, unit, obligation, due, account, title, body, amount, edit, saved_at)
+          (movement, id, unit, obligation, due, account, title, body, amount, edit, saved_at,
+           answers, about)
         VALUES
           (\(movement), \(id), \(unit), \(obligation), \(due), \(account), \(title), \(text),
-           \(amount), \(edit), \(instant))
+           \(amount), \(edit), \(instant), \(try JSONColumn.text(answers)), \(about))
         ON CONFLICT (movement, id) DO UPDATE SET
           due = excluded.due, account = excluded.account, title = excluded.title,
           body = excluded.body, amount = excluded.amount, edit = excluded.edit,
-          saved_at = excluded.saved_at
+          saved_at = excluded.saved_at, answers = excluded.answers, about = excluded.about
         """)
     }
   }

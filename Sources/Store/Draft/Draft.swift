@@ -26,10 +26,15 @@ package struct DraftContent: Sendable, Equatable {
   package var title: String
   package var text: String
   package var amount: String
+  /// What was typed into the fields of the plan's form.
+  package var answers: TypedAnswers
+  /// The deliverable of which this tells how it goes on.
+  package var about: Deliverable.ID?
 
   package init(
     id: Deliverable.ID, unit: UnitID, obligation: Obligation.ID, due: Int? = nil,
-    title: String = "", text: String = "", amount: String = ""
+    title: String = "", text: String = "", amount: String = "",
+    answers: TypedAnswers = TypedAnswers(), about: Deliverable.ID? = nil
   ) {
     self.id = id
     self.unit = unit
@@ -38,6 +43,8 @@ package struct DraftContent: Sendable, Equatable {
     self.title = title
     self.text = text
     self.amount = amount
+    self.answers = answers
+    self.about = about
   }
 
   /// In code points. More than can be handed in, so that somebody who pastes too much can cut it
@@ -45,10 +52,12 @@ package struct DraftContent: Sendable, Equatable {
   package static let longestTitle = 2_000
   package static let longestText = 200_000
   package static let longestAmount = 100
+  /// All answers together, with the names of their fields.
+  package static let longestAnswers = 300_000
 
   var isTooLong: Bool {
     title.unicodeScalars.count > Self.longestTitle || text.unicodeScalars.count > Self.longestText
-      || amount.unicodeScalars.count > Self.longestAmount
+      || amount.unicodeScalars.count > Self.longestAmount || answers.length > Self.longestAnswers
   }
 }
 

@@ -14,7 +14,8 @@ extension HandInRequest {
       try row["actor"] == actor.id
     else { throw HandInProblem.keyTaken }
     let number: Int = try row["number"]
-    guard try row["digest"] == digest, try row["amount"] == content.amount, try row["due"] == due
+    guard try row["digest"] == (try digest), try row["amount"] == content.amount,
+      try row["due"] == due
     else { throw HandInProblem.handedInOtherwise(revision: number) }
     return HandInReceipt(deliverable: deliverable, revision: number, isRepeated: true)
   }
@@ -34,7 +35,7 @@ extension HandInRequest {
   /// The deliverable once this is handed in.
   ///
   /// - Parameter entry: The one that is there; nil for a new one.
-  func record(after entry: DeliverableEntry?) throws(ReviewProblem) -> DeliverableRecord {
+  func record(after entry: DeliverableEntry?) throws -> DeliverableRecord {
     let status =
       if let entry {
         try entry.record.statusAfterHandingIn()
@@ -45,7 +46,7 @@ extension HandInRequest {
       Deliverable(
         id: deliverable, unit: unit, obligation: obligation, due: due,
         submitted: decidingDay(after: entry), status: status, amount: content.amount),
-      revision: (entry?.revision ?? 0) + 1, title: content.title, content: digest,
+      revision: (entry?.revision ?? 0) + 1, title: content.title, content: try digest,
       trace: DeliverableTrace(day: day, key: key, review: entry?.trace.review))
   }
 
@@ -58,7 +59,15 @@ extension HandInRequest {
   }
 
   private var digest: String {
-    Revision.digest(title: content.title, text: content.text, files: files)
+    get throws {
+      Revision.digest(
+        title: content.title, text: content.text, files: files, form: try answers,
+        planVersion: form?.planVersion, about: about)
+    }
+  }
+
+  private var answers: String? {
+    get throws { try form.map { try JSONColumn.text($0.answers) } }
   }
 
   /// Adds the revision and its files.
@@ -71,20 +80,24 @@ extension HandInRequest {
         """
         INSERT INTO revision
           (movement, deliverable, number, title, body, amount, due, digest, day, recorded_at,
-           actor, key)
+           actor, key, answers, plan_version, about)
         VALUES
           (\(movement), \(deliverable), \(record.revision), \(content.title), \(content.text),
-           \(content.amount), \(due), \(digest), \(day), \(instant), \(actor.id), \(key))
+           \(content.amount), \(due), \(record.content), \(day), \(instant), \(actor.id), \(key),
+           \(try answers), \(form?.planVersion), \(about))
         """)
       try transaction.run(
         """
-        INSERT INTO revision_file (movement, deliverable, number, position, hash, name)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO revision_file
+          (movement, deliverable, number, position, hash, name, field, caption, side)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         each: files.enumerated().map { index, file in
           [
             movement.sqlValue, deliverable.sqlValue, record.revision.sqlValue,
             (index + 1).sqlValue, file.hash.sqlValue, file.name.sqlValue,
+            file.note.field.sqlValue, file.note.caption.sqlValue,
+            (file.note.side?.rawValue).sqlValue,
           ]
         })
     }

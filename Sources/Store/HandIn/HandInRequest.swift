@@ -13,6 +13,10 @@ package struct HandInRequest: Sendable, Equatable {
   /// The number of the due that it is meant for, from 1; nil lets the day decide.
   package var due: Int?
   package var content: DeliverableContent
+  /// What was answered in the plan's form; nil where there is none.
+  package var form: FormContent?
+  /// The deliverable of the same unit of which this tells how it goes on.
+  package var about: Deliverable.ID?
   /// At most ``mostFiles``.
   package var files: [FileReference]
   /// Those of them that came just now: their contents are in the folder of files, and no row names
@@ -26,7 +30,8 @@ package struct HandInRequest: Sendable, Equatable {
   package init(
     key: String, movement: MovementID, deliverable: Deliverable.ID, unit: UnitID,
     obligation: Obligation.ID, due: Int?, content: DeliverableContent,
-    files: [FileReference] = [], received: [FileRecord] = [], day: CivilDate,
+    form: FormContent? = nil, about: Deliverable.ID? = nil, files: [FileReference] = [],
+    received: [FileRecord] = [], day: CivilDate,
     rules: ReviewRules = ReviewRules()
   ) {
     self.key = key
@@ -36,6 +41,8 @@ package struct HandInRequest: Sendable, Equatable {
     self.obligation = obligation
     self.due = due
     self.content = content
+    self.form = form
+    self.about = about
     self.files = files
     self.received = received
     self.day = day
@@ -49,10 +56,12 @@ package struct HandInRequest: Sendable, Equatable {
 package struct FileReference: Sendable, Hashable {
   package var hash: String
   package var name: String
+  package var note: FileNote
 
-  package init(hash: String, name: String) {
+  package init(hash: String, name: String, note: FileNote = FileNote()) {
     self.hash = hash
     self.name = name
+    self.note = note
   }
 }
 

@@ -10,6 +10,10 @@ package struct Revision: Sendable, Equatable {
   package let text: String
   package let amount: Int
   package let due: Int?
+  /// What was answered in the plan's form; nil for what came without one.
+  package let form: FormContent?
+  /// The deliverable of which this tells how it goes on.
+  package let about: Deliverable.ID?
   /// The civil date of the server's receipt.
   package let day: CivilDate
   package let recordedAt: Instant
@@ -23,18 +27,31 @@ package struct Revision: Sendable, Equatable {
 
   /// Whether title, text and files are those that the record of changes tells of.
   package var isIntact: Bool {
-    digest
+    guard let answers = try? form.map({ try JSONColumn.text($0.answers) }) else { return false }
+    return digest
       == Self.digest(
-        title: title, text: text,
-        files: files.map { FileReference(hash: $0.file.hash, name: $0.name) })
+        title: title, text: text, files: files.map(\.reference), form: answers,
+        planVersion: form?.planVersion, about: about)
   }
 }
 
 extension Revision {
-  /// SHA-256 over title, text and files, in hexadecimal.
-  static func digest(title: String, text: String, files: [FileReference]) -> String {
-    var bytes = Array("lantoa revision 1\0".utf8)
-    for part in [title, text] + files.flatMap({ [$0.hash, $0.name] }) {
+  /// SHA-256 over title, text and files, in hexadecimal; where there is a form, or a word about a
+  /// file, over all of that. What has neither has the digest that it had before there were any.
+  ///
+  /// - Parameter form: The answers as they are written.
+  static func digest(
+    title: String, text: String, files: [FileReference], form: String? = nil,
+    planVersion: Int? = nil, about: Deliverable.ID? = nil
+  ) -> String {
+    let isPlain = form == nil && about == nil && files.allSatisfy(\.note.isEmpty)
+    var parts = [title, text] + files.flatMap { [$0.hash, $0.name] }
+    if !isPlain {
+      parts += [form ?? "", planVersion.map(String.init) ?? "", about ?? ""]
+      parts += files.flatMap { [$0.note.field, $0.note.caption, $0.note.side?.rawValue ?? ""] }
+    }
+    var bytes = Array((isPlain ? "lantoa revision 1\0" : "lantoa revision 2\0").utf8)
+    for part in parts {
       bytes += part.utf8
       bytes.append(0)
     }
@@ -43,13 +60,14 @@ extension Revision {
 
   static let columns = """
     r.number, r.title, r.body, r.amount, r.due, r.day, r.recorded_at, r.actor, r.digest,
-      a.display_name
+      r.answers, r.plan_version, r.about, a.display_name
     """
 
   init(_ row: Row, files: [AttachedFile]) throws {
     self.init(
       number: try row["number"], title: try row["title"], text: try row["body"],
-      amount: try row["amount"], due: try row["due"], day: try row["day"],
+      amount: try row["amount"], due: try row["due"], form: try FormContent(row),
+      about: try row["about"], day: try row["day"],
       recordedAt: try row["recorded_at"], actor: try row["actor"],
       actorName: try row["display_name"], files: files, digest: try row["digest"])
   }

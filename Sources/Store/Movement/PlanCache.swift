@@ -9,6 +9,23 @@ final class PlanCache: Sendable {
 
   init(readPlan: @escaping @Sendable (String) throws -> Plan) { self.readPlan = readPlan }
 
+  /// Older versions, whose forms were filled in; forgotten all together when there are many.
+  private let older = Mutex<[MovementID: [Int: Plan]]>([:])
+
+  /// A version that is no longer in force.
+  func older(_ version: Int, of movement: MovementID, source: String) throws -> Plan {
+    let plan = try readPlan(source)
+    older.withLock { kept in
+      if kept[movement, default: [:]].count >= 32 { kept[movement] = [:] }
+      kept[movement, default: [:]][version] = plan
+    }
+    return plan
+  }
+
+  func keptOlder(_ version: Int, of movement: MovementID) -> Plan? {
+    older.withLock { $0[movement]?[version] }
+  }
+
   /// Reads a text without keeping the plan.
   func read(_ source: String) throws -> Plan { try readPlan(source) }
 

@@ -9,6 +9,8 @@ package struct ReleasedDeliverable: Sendable, Equatable {
   package let obligation: Obligation.ID
   package let title: String
   package let text: String
+  /// What was answered in the plan's form; nil for what came without one.
+  package let form: FormContent?
   /// The day of handing in that counts.
   package let day: CivilDate
   package let releasedAt: Instant
@@ -17,7 +19,8 @@ package struct ReleasedDeliverable: Sendable, Equatable {
 
   package init(
     movement: MovementID, id: Deliverable.ID, unit: UnitID, obligation: Obligation.ID,
-    title: String, text: String, day: CivilDate, releasedAt: Instant, files: [AttachedFile]
+    title: String, text: String, form: FormContent? = nil, day: CivilDate, releasedAt: Instant,
+    files: [AttachedFile]
   ) {
     self.movement = movement
     self.id = id
@@ -25,6 +28,7 @@ package struct ReleasedDeliverable: Sendable, Equatable {
     self.obligation = obligation
     self.title = title
     self.text = text
+    self.form = form
     self.day = day
     self.releasedAt = releasedAt
     self.files = files
@@ -76,7 +80,7 @@ extension ReleasedDeliverable {
     chosen += " ORDER BY p.recorded_at DESC, p.movement, p.deliverable LIMIT \(limit)"
 
     var ofFiles = Statement(
-      text: "SELECT g.movement, g.deliverable, g.position, g.name, " + FileRecord.columns
+      text: "SELECT g.movement, g.deliverable, " + AttachedFile.columns + ", " + FileRecord.columns
         + " FROM (SELECT p.recorded_at, p.movement, p.deliverable, p.revision")
     ofFiles += chosen
     ofFiles += """
@@ -92,7 +96,7 @@ extension ReleasedDeliverable {
 
     var statement: Statement = """
       SELECT p.movement, p.deliverable, d.unit, d.obligation, d.submitted, r.title, r.body,
-        p.recorded_at
+        r.answers, r.plan_version, p.recorded_at
       """
     statement += chosen
     return try transaction.map(statement) { row in
@@ -101,7 +105,8 @@ extension ReleasedDeliverable {
       )
       return ReleasedDeliverable(
         movement: movement, id: id, unit: try row["unit"], obligation: try row["obligation"],
-        title: try row["title"], text: try row["body"], day: try row["submitted"],
+        title: try row["title"], text: try row["body"], form: try FormContent(row),
+        day: try row["submitted"],
         releasedAt: try row["recorded_at"], files: files[movement]?[id] ?? [])
     }
   }

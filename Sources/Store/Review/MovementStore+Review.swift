@@ -29,7 +29,7 @@ extension MovementStore {
           results[item.deliverable] = obstacle
         } else if let entry {
           let number = try writing.add(
-            answer.decision, reason: answer.reason?.text, to: entry, log: &log)
+            answer.decision, reason: answer.reason?.text, marks: answer.marks, to: entry, log: &log)
           results[item.deliverable] = .done(number: number)
         }
       }

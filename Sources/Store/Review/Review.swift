@@ -10,6 +10,8 @@ package struct Review: Sendable, Equatable {
   package let decision: Decision
   /// Why it was returned; nil for other decisions.
   package let reason: String?
+  /// What is to be mended in single fields.
+  package let marks: FieldMarks
   /// The civil date, by the clock of the plan.
   package let day: CivilDate
   package let recordedAt: Instant
@@ -27,7 +29,7 @@ package struct Review: Sendable, Equatable {
 extension Review {
   /// Under names of their own, because they stand beside a deliverable's.
   static let columns = """
-    w.number AS review, w.revision AS reviewed_revision, w.decision, w.reason,
+    w.number AS review, w.revision AS reviewed_revision, w.decision, w.reason, w.marks,
       w.day AS reviewed_day, w.recorded_at AS reviewed_at, w.actor AS reviewer, w.batch,
       w.sequence AS review_sequence, a.display_name AS reviewer_name
     """
@@ -35,7 +37,8 @@ extension Review {
   init(_ row: Row) throws {
     self.init(
       number: try row["review"], revision: try row["reviewed_revision"],
-      decision: try row["decision"], reason: try row["reason"], day: try row["reviewed_day"],
+      decision: try row["decision"], reason: try row["reason"],
+      marks: try FieldMarks(column: row["marks"]), day: try row["reviewed_day"],
       recordedAt: try row["reviewed_at"], actor: try row["reviewer"],
       actorName: try row["reviewer_name"], batch: try row["batch"],
       sequence: try row["review_sequence"])

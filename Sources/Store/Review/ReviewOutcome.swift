@@ -3,7 +3,8 @@ package import MovementCore
 /// How a deliverable is answered.
 package enum Answer: Sendable, Hashable {
   case accept
-  case `return`(Reason)
+  /// With what is to be mended in single fields, if anything.
+  case `return`(Reason, marks: FieldMarks = FieldMarks())
 
   package var decision: Decision {
     switch self {
@@ -15,7 +16,14 @@ package enum Answer: Sendable, Hashable {
   package var reason: Reason? {
     switch self {
     case .accept: nil
-    case .return(let reason): reason
+    case .return(let reason, _): reason
+    }
+  }
+
+  package var marks: FieldMarks {
+    switch self {
+    case .accept: FieldMarks()
+    case .return(_, let marks): marks
     }
   }
 }

@@ -17,14 +17,16 @@ struct ReviewWriting {
 
   /// - Returns: The review's number.
   mutating func add(
-    _ decision: Decision, reason: String?, to entry: DeliverableEntry, log: inout ChangeLog
+    _ decision: Decision, reason: String?, marks: FieldMarks = FieldMarks(),
+    to entry: DeliverableEntry, log: inout ChangeLog
   ) throws -> Int {
     var after = entry.record
     after.deliverable.status = decision.result
     after.reason = reason
     let number = (entry.lastReview?.number ?? 0) + 1
     after.trace.review = .init(
-      number: number, revision: entry.revision, decision: decision, day: day, batch: batch)
+      number: number, revision: entry.revision, decision: decision, day: day, batch: batch,
+      marks: try marks.column)
     try log.append(before: entry.record, after: after, of: movement)
     let id = entry.deliverable.id
     statuses.append([decision.result.sqlValue, movement.sqlValue, id.sqlValue])
@@ -32,6 +34,7 @@ struct ReviewWriting {
       movement.sqlValue, id.sqlValue, number.sqlValue, entry.revision.sqlValue,
       decision.sqlValue, reason.sqlValue, day.sqlValue, log.recordedAt.sqlValue,
       log.actor.id.sqlValue, batch.sqlValue, log.lastSequence.sqlValue,
+      try marks.column.sqlValue,
     ])
     return number
   }
@@ -43,8 +46,8 @@ struct ReviewWriting {
       """
       INSERT INTO review
         (movement, deliverable, number, revision, decision, reason, day, recorded_at, actor,
-         batch, sequence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         batch, sequence, marks)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, each: reviews)
   }
 }

@@ -88,6 +88,9 @@ struct KeptRevision {
   private let recordedAt: Instant
   private let actor: String
   private let files: [FileReference]
+  private let answers: String?
+  private let planVersion: Int?
+  private let about: Deliverable.ID?
 
   init(_ row: Row, files: [FileReference]) throws {
     number = try row["number"]
@@ -100,6 +103,9 @@ struct KeptRevision {
     digest = try row["digest"]
     recordedAt = try row["recorded_at"]
     actor = try row["actor"]
+    answers = try row["answers"]
+    planVersion = try row["plan_version"]
+    about = try row["about"]
     self.files = files
   }
 
@@ -108,8 +114,10 @@ struct KeptRevision {
     guard let state = line.stateAfter else { return nil }
     let forgotten = line.forgottenFields(.after)
     if !forgotten.contains("title"), state["title"] != JSONText.string(title) { return "title" }
-    // Text and files stand in the record by this digest alone.
-    if Revision.digest(title: title, text: body, files: files) != digest { return "content" }
+    // Text, answers and files stand in the record by this digest alone.
+    let present = Revision.digest(
+      title: title, text: body, files: files, form: answers, planVersion: planVersion, about: about)
+    if present != digest { return "content" }
     if !forgotten.contains("content"), state.text("content") != digest { return "content" }
     if state.number("amount") != amount { return "amount" }
     if state.number("due") != due { return "due" }

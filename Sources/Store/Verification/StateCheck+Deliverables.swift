@@ -64,18 +64,18 @@ private struct DeliverableRows {
     var files: [StateCheck.Key: [Int: [FileReference]]] = [:]
     try transaction.forEach(
       """
-      SELECT movement, deliverable, number, hash, name FROM revision_file
+      SELECT movement, deliverable, number, hash, name, field, caption, side FROM revision_file
       WHERE deliverable BETWEEN \(first) AND \(last) ORDER BY position
       """
     ) { row in
       let key = StateCheck.Key(movement: try row["movement"], id: try row["deliverable"])
       files[key, default: [:]][try row["number"], default: []].append(
-        FileReference(hash: try row["hash"], name: try row["name"]))
+        FileReference(hash: try row["hash"], name: try row["name"], note: try FileNote(row)))
     }
     try transaction.forEach(
       """
       SELECT movement, deliverable, number, title, body, amount, due, digest, day, recorded_at,
-        actor, key
+        actor, key, answers, plan_version, about
       FROM revision WHERE deliverable BETWEEN \(first) AND \(last) ORDER BY number
       """
     ) { row in

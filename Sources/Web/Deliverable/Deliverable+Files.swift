@@ -24,7 +24,7 @@ extension Site {
       request, visit, board,
       reading: {
         let detail = try await visibleDeliverable(context, board, visit)
-        let all = detail.revisions.map { HandedInContent($0) }
+        let all = try await contents(of: detail, in: board)
         let to = visit.query["to"].flatMap { Int($0) } ?? all.last?.revision ?? 0
         let from = visit.query["from"].flatMap { Int($0) } ?? to - 1
         guard let old = all.first(where: { $0.revision == from }),

@@ -45,7 +45,8 @@ struct DeliverableModel {
   var receivedDay: CivilDate? { content?.day ?? deliverable.submitted }
 
   init(
-    _ detail: DeliverableDetail, ofSameUnit all: [Deliverable], changes: [Change],
+    _ detail: DeliverableDetail, _ contents: [HandedInContent],
+    ofSameUnit all: [DeliverableEntry], changes: [Change],
     in board: MovementBoard, _ visit: Visit
   ) {
     let deliverable = detail.deliverable
@@ -68,7 +69,7 @@ struct DeliverableModel {
         board.standing.cell(at: position, column: column, on: day)
       }
     }
-    others = all.compactMap { other in
+    others = all.map(\.deliverable).compactMap { other in
       guard other.id != deliverable.id, other.obligation == deliverable.obligation else {
         return nil
       }
@@ -79,7 +80,7 @@ struct DeliverableModel {
     history = changes.map {
       HistoryLine($0, timeZone: board.plan.timeZone, names: detail.actorNames)
     }
-    revisions = detail.revisions.map { HandedInContent($0) }
+    revisions = contents
     returned = ReturnNote(detail.entry)
     let addressee = board.addressee(of: deliverable)
     self.addressee = addressee.flatMap { board.directory[$0] }

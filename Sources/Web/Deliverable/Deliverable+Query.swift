@@ -27,6 +27,7 @@ extension Site {
     let history = try await store.changes(
       movement: board.id, subject: ChangeSubject(.deliverable, deliverable.id))
     return DeliverableModel(
-      detail, ofSameUnit: all.map(\.deliverable), changes: history.changes, in: board, visit)
+      detail, try await contents(of: detail, in: board), ofSameUnit: all, changes: history.changes,
+      in: board, visit)
   }
 }

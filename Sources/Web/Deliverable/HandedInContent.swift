@@ -2,18 +2,27 @@ import MovementCore
 import Store
 
 /// One revision of what a unit handed in.
-struct HandedInContent: Equatable {
+struct HandedInContent {
   /// From 1.
   let revision: Int
   let title: String
   let text: String
   let amount: Int
+  /// What was answered in the plan's form; nil for what came without one.
+  var sheet: AnswerSheet?
+  /// The deliverable of which this tells how it goes on.
+  let about: Deliverable.ID?
   /// The number of the due that it names.
   let due: Int?
   /// The day of receipt.
   let day: CivilDate
   let at: Instant
   let files: [DraftFile]
+
+  /// The text and what was answered, as one text to be compared.
+  var wholeText: String {
+    [text, sheet?.plainText() ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
 }
 
 extension DeliverableDetail {

@@ -59,8 +59,8 @@ struct RevisionsView {
   }
 
   private func text(_ html: inout HTMLWriter) {
-    let difference = TextDifference(from: old.text, to: new.text)
-    guard !old.text.isEmpty || !new.text.isEmpty else { return }
+    let difference = TextDifference(from: old.wholeText, to: new.wholeText)
+    guard !old.wholeText.isEmpty || !new.wholeText.isEmpty else { return }
     if difference.isEmpty {
       html(
         .p, .class("soft"),

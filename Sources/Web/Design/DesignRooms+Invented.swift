@@ -37,7 +37,7 @@ extension DesignRooms {
       notice: Phrase(
         vi: "Chưa nộp: tệp vượt quá dung lượng cho phép.",
         en: "Not handed in: a file is larger than allowed."),
-      outline: nil, now: now, timeZone: board.plan.timeZone)
+      now: now, timeZone: board.plan.timeZone)
   }
 
   /// What has a choice and asks for a number shows most.

@@ -48,8 +48,11 @@ extension Site {
     func model(_ id: Deliverable.ID?) async throws -> ReviewModel? {
       guard let id, let detail = try await store.deliverableDetail(movement: board.id, id: id)
       else { return nil }
+      let sheet = try await sheet(
+        detail.current?.form, of: detail.deliverable.obligation, in: board)
       return ReviewModel(
-        detail, queue: queue, phrases: OfficePhrases.shipped, in: board, visit, rules: reviewRules)
+        detail, (now: sheet, before: nil), queue: queue, phrases: OfficePhrases.shipped, in: board,
+        visit, rules: reviewRules)
     }
     return DesignRooms(
       waiting: items.map { QueueRow($0, in: board, visit.language) },

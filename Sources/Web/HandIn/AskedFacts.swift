@@ -7,7 +7,7 @@ struct AskedFacts: Equatable {
   private(set) var values: [String: String]
 
   private enum Fact: String, CaseIterable {
-    case title, clause, quantity, addressee
+    case title, clause, quantity, addressee, form
     case lastDay = "last-day"
 
     /// The name of the hidden field.
@@ -19,6 +19,7 @@ struct AskedFacts: Equatable {
       case .clause: Phrase(vi: "Mục trong kế hoạch", en: "Clause")
       case .quantity: Phrase(vi: "Số lượng", en: "Quantity")
       case .addressee: Phrase(vi: "Đơn vị duyệt", en: "Reviewed by")
+      case .form: Phrase(vi: "Các ô của mẫu", en: "Fields of the form")
       case .lastDay: Phrase(vi: "Hạn cuối", en: "Last day")
       }
     }
@@ -29,13 +30,14 @@ struct AskedFacts: Equatable {
       Fact.title.name: task.obligation.title, Fact.clause.name: task.obligation.clause,
       Fact.quantity.name: task.obligation.quantityPhrase.vietnamese,
       Fact.addressee.name: task.addressee?.name ?? "–",
+      Fact.form.name: task.form.map { $0.fields.map(\.label).joined(separator: " · ") } ?? "–",
       // Of every due: another may be chosen in the form.
       Fact.lastDay.name: task.dues.map { "\($0.due.number):\($0.due.lastDay)" }
         .joined(separator: " "),
     ]
   }
 
-  /// What a form said; nil if it comes from no page of ours.
+  /// What a form said; nil if it comes from no page of ours, or from a page of an older program.
   init?(_ form: SubmittedForm) {
     var values: [String: String] = [:]
     for fact in Fact.allCases {

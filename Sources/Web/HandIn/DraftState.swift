@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import HTTPTypes
 import Hummingbird
+import MovementCore
 import Store
 
 /// What the script is told when it has saved: a few values as JSON.
@@ -10,8 +11,8 @@ enum DraftState {
     let edit: Int
     /// By the office's clock: “8:42”.
     let time: String
-    /// The rows of the list of files, as HTML of ours.
-    let files: String
+    /// The rows of each field's list of files, as HTML of ours.
+    let files: [String: String]
   }
 
   private struct Problem: Encodable {
@@ -21,23 +22,38 @@ enum DraftState {
 
   private struct Elsewhere: Encodable {
     let edit: Int
-    /// What is there: due, title, text, amount, as the script writes its own.
-    let typed: [String]
+    /// What is there, by the names of the form's controls, as the script collects its own.
+    let typed: [String: [String]]
   }
 
-  static func saved(edit: Int, time: String, files: HTMLWriter, to request: Request) -> Response {
-    reply(Saved(edit: edit, time: time, files: files.string), .ok, to: request)
+  static func saved(
+    edit: Int, time: String, files: [HandInFiles], to request: Request
+  ) -> Response {
+    let rows = files.map { ($0.fieldID, $0.rows.string) }
+    let state = Saved(
+      edit: edit, time: time, files: Dictionary(rows, uniquingKeysWith: { $0 + $1 }))
+    return reply(state, .ok, to: request)
   }
 
   static func problem(_ words: String, edit: Int?, to request: Request) -> Response {
     reply(Problem(problem: words, edit: edit), .unprocessableContent, to: request)
   }
 
-  static func elsewhere(_ draft: Draft, to request: Request) -> Response {
+  static func elsewhere(_ draft: Draft, _ task: HandInTask, to request: Request) -> Response {
     let content = draft.content
-    let typed = [
-      content.due.map(String.init) ?? "", content.title, content.text, content.amount,
-    ]
+    typealias Name = HandInEntry.Name
+    var typed = Dictionary(
+      uniqueKeysWithValues: content.answers.values.map { (FormFilling.control($0), $1) })
+    if task.dues.count > 1 { typed[Name.due] = content.due.map { [String($0)] } }
+    if task.form?.titleField == nil { typed[Name.title] = [content.title] }
+    if task.form == nil { typed[Name.text] = [content.text] }
+    typed[Name.amount] = [content.amount]
+    typed[Name.about] = content.about.map { [$0] }
+    for file in draft.files {
+      typed[Name.caption + String(file.position)] = [file.note.caption]
+      typed[Name.side + String(file.position)] = file.note.side.map { [$0.rawValue] }
+    }
+    typed = typed.mapValues { $0.filter { !$0.isEmpty } }.filter { !$0.value.isEmpty }
     return reply(Elsewhere(edit: draft.edit, typed: typed), .conflict, to: request)
   }
 

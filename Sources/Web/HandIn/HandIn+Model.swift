@@ -1,4 +1,5 @@
 import MovementCore
+import Store
 
 /// What the form to hand in shows.
 struct HandInModel {
@@ -18,8 +19,12 @@ struct HandInModel {
   var amended: [AskedFacts.Difference] = []
   /// Why nothing was sent, besides what is wrong with a field.
   var notice: Phrase?
-  /// What the plan says that such a deliverable has in it.
-  let outline: Form?
+  /// The plan's form with what was typed into it; nil where there is none.
+  var filling: FormFilling?
+  /// What another device saved meanwhile, beside what was just sent.
+  var conflict: DraftConflict?
+  /// What can be named as that of which this tells how it goes on; none where the form asks for none.
+  var works: [WorkChoice] = []
   let now: Instant
   let timeZone: String
 
@@ -37,4 +42,12 @@ struct DraftFile: Equatable {
   /// In bytes.
   let size: Int
   let mediaType: String
+  var note = FileNote()
+  var picture: FileRecord.Picture?
+}
+
+/// A deliverable of the unit of which another one can tell how it goes on.
+struct WorkChoice: Equatable {
+  let id: Deliverable.ID
+  let title: String
 }

@@ -7,7 +7,7 @@ extension DraftFile {
   init(_ file: AttachedFile) {
     self.init(
       position: file.position, name: file.name, hash: file.file.hash, size: file.file.size,
-      mediaType: file.file.mediaType)
+      mediaType: file.file.mediaType, note: file.note, picture: file.file.picture)
   }
 }
 
@@ -15,7 +15,8 @@ extension HandedInContent {
   init(_ revision: Revision) {
     self.init(
       revision: revision.number, title: revision.title, text: revision.text,
-      amount: revision.amount, due: revision.due, day: revision.day, at: revision.recordedAt,
+      amount: revision.amount, about: revision.about, due: revision.due, day: revision.day,
+      at: revision.recordedAt,
       files: revision.files.map { DraftFile($0) })
   }
 }
@@ -24,7 +25,8 @@ extension ReturnNote {
   /// Nil unless it is returned now, and somebody here did that.
   init?(_ entry: DeliverableEntry) {
     guard entry.deliverable.status == .returned, let answer = entry.answer else { return nil }
-    self.init(title: entry.title, reason: answer.reason, day: answer.day)
+    self.init(
+      title: entry.title, reason: answer.reason, day: answer.day, marks: answer.marks)
   }
 }
 

@@ -41,7 +41,7 @@ extension Site {
     let desk = HandInDesk(
       site: self, request: request, context: context, visit: visit, board: board, target: target,
       entry: entry, submission: submission)
-    if submission.isForeign { return try desk.typedInAnotherSession() }
+    if submission.isForeign { return try await desk.typedInAnotherSession() }
     do {
       return try await step == .send ? desk.send() : desk.keep(step)
     } catch let problem as any PhrasedError where !(problem is SiteProblem) {
@@ -50,9 +50,9 @@ extension Site {
         if case .broken(let word) = outage {
           context.logger.error("request failed", metadata: ["error": "database \(word)"])
         }
-        return desk.refused(problem.phrase, status: .init(code: problem.code))
+        return try await desk.refused(problem.phrase, status: .init(code: problem.code))
       }
-      return desk.refused(problem.phrase)
+      return try await desk.refused(problem.phrase)
     }
   }
 
@@ -88,9 +88,9 @@ struct HandInDesk {
   /// this session, and what was typed is there.
   ///
   /// - Throws: `SiteProblem.foreignForm` to the script, which sends it again with a new token.
-  func typedInAnotherSession() throws -> Response {
+  func typedInAnotherSession() async throws -> Response {
     guard !isScript else { throw SiteProblem.foreignForm }
-    return again(target, entry, status: .forbidden) { model in
+    return try await again(target, entry, status: .forbidden) { model in
       model.notice = Phrase(
         vi:
           "Đã đăng nhập lại sau khi mở trang này nên chưa ghi gì cả. Nội dung vừa gửi vẫn còn dưới "
@@ -102,9 +102,11 @@ struct HandInDesk {
 
   /// The store takes nothing, perhaps because what is on record has changed its state meanwhile:
   /// the text stays with who wrote it.
-  func refused(_ reason: Phrase, status: HTTPResponse.Status = .conflict) -> Response {
+  func refused(
+    _ reason: Phrase, status: HTTPResponse.Status = .conflict
+  ) async throws -> Response {
     if isScript { return DraftState.problem(visit(reason), edit: nil, to: request) }
-    return again(target, entry, status: status) { $0.notice = reason }
+    return try await again(target, entry, status: status) { $0.notice = reason }
   }
 
   /// The form again, with everything that was typed and what is wrong with it.
@@ -112,13 +114,13 @@ struct HandInDesk {
     _ target: HandInTarget, _ entry: HandInEntry,
     status: HTTPResponse.Status = .unprocessableContent,
     _ change: @escaping (inout HandInModel) -> Void = { _ in }
-  ) -> Response {
-    let fileProblem = submission.problem(limits)
+  ) async throws -> Response {
+    let fileProblems = submission.problems(limits, target.task)
     let isFull = status == .unprocessableContent && submission.isDiskFull
-    return site.handInPage(
+    return try await site.handInPage(
       target, entry, board, visit, status: isFull ? .init(code: 507) : status, to: request
     ) { model in
-      model.problems[HandInEntry.Name.files] = fileProblem
+      for name in fileProblems.names { model.problems[name] = fileProblems[name] }
       change(&model)
     }
   }

@@ -55,16 +55,6 @@ struct HandInView {
 
   /// What is seldom needed.
   private func rest(_ html: inout HTMLWriter) {
-    if let outline = model.outline {
-      html(.details, .class("folded form-preview")) { html in
-        html(
-          .summary,
-          text: visit(
-            vi: "Mẫu của kế hoạch: “\(outline.name)” cần có gì",
-            en: "The plan's form “\(outline.name)”: what belongs in it"))
-        FormPreview(form: outline, taxonomies: []).write(visit, into: &html)
-      }
-    }
     guard model.savedAt != nil else { return }
     html(.p, .class("discard")) { html in
       html(

@@ -11,22 +11,32 @@ extension HandInDesk {
       if isScript, let first = problems.names.first, let problem = problems[first] {
         return DraftState.problem(visit(problem), edit: nil, to: request)
       }
-      return again(target, entry) { $0.problems = problems }
+      return try await again(target, entry) { $0.problems = problems }
     }
     let (outcome, target) = try await save(step)
     var entry = entry
     switch outcome {
     case .saved(let edit):
       entry.edit = edit
-      return saved(target, entry, step)
+      return try await saved(target, entry, step)
     case .elsewhere(let draft):
-      if isScript { return DraftState.elsewhere(draft, to: request) }
-      entry.edit = draft.edit
-      return again(target, entry, status: .conflict) { $0.notice = elsewhere(draft) }
+      if isScript { return DraftState.elsewhere(draft, target.task, to: request) }
+      return try await again(beside: draft)
     case .gone:
       if isScript { return DraftState.problem(visit(Self.gone), edit: 0, to: request) }
       entry.edit = 0
-      return again(target, entry, status: .conflict) { $0.notice = Self.gone }
+      return try await again(target, entry, status: .conflict) { $0.notice = Self.gone }
+    }
+  }
+
+  /// The form with what was just sent, beside what another device has saved.
+  func again(beside draft: Draft) async throws -> Response {
+    var entry = entry
+    entry.edit = draft.edit
+    let conflict = DraftConflict(entry, and: draft, target.task, in: board, visit)
+    return try await again(target, entry, status: .conflict) { model in
+      model.notice = elsewhere(draft)
+      model.conflict = conflict
     }
   }
 
@@ -39,18 +49,23 @@ extension HandInDesk {
 
   private func saved(
     _ target: HandInTarget, _ entry: HandInEntry, _ step: HandInStep
-  ) -> Response {
+  ) async throws -> Response {
     if let problem = submission.problem(limits) {
       if isScript { return DraftState.problem(visit(problem), edit: entry.edit, to: request) }
-      return again(
+      return try await again(
         target, entry, status: submission.isCutShort ? .contentTooLarge : .unprocessableContent)
     }
     if isScript {
       let time = wallTime(site.settings.now(), in: board.plan.timeZone)
-      let form = HandInFiles(
-        movement: board.key, id: entry.id, files: target.files, isStored: true,
-        limits: limits, visit: visit)
-      return DraftState.saved(edit: entry.edit, time: time, files: form.rows, to: request)
+      let fields = target.task.files(target.files).map { field, files in
+        HandInFiles(
+          movement: board.key, id: entry.id, field: field, files: files, isStored: true,
+          limits: limits, visit: visit)
+      }
+      return DraftState.saved(edit: entry.edit, time: time, files: fields, to: request)
+    }
+    if case .addRow(let group) = step {
+      return try await again(target, entry, status: .ok) { $0.filling?.moreRows[group] = 1 }
     }
     let said: Said = if case .detach = step { .detached } else { .saved }
     return Reply.redirect(
@@ -94,6 +109,12 @@ extension HandInEntry {
       Name.amount, amount, Phrase(vi: "Số lượng", en: "The amount"),
       most: DraftContent.longestAmount,
       limit: DraftContent.longestAmount)
+    let length = answers.length
+    if length > DraftContent.longestAnswers {
+      problems[Name.text] = .tooLong(
+        Phrase(vi: "Nội dung của mẫu", en: "The form"), count: length,
+        limit: DraftContent.longestAnswers)
+    }
     return problems
   }
 }

@@ -8,10 +8,12 @@ extension HandInDesk {
   /// typed and sent, and the form comes back.
   func send() async throws -> Response {
     if let stale = try await staleDraft() { return stale }
-    let shown = AskedFacts(submission.form)
+    guard let shown = AskedFacts(submission.form) else {
+      return try await mend(status: .conflict) { $0.notice = Self.olderPage }
+    }
     let due = target.task.choice(entry.due)
     let amended =
-      shown?.differences(to: AskedFacts(target.task), due: due?.due.number) ?? []
+      shown.differences(to: AskedFacts(target.task), due: due?.due.number)
     guard amended.isEmpty else {
       return try await mend(status: .conflict) { $0.amended = amended }
     }
@@ -21,21 +23,42 @@ extension HandInDesk {
         vi: "Kỳ này không còn nộp được; hãy chọn kỳ khác.",
         en: "Nothing can be handed in for this due date any more; choose another.")
     }
-    do {
-      let content = try DeliverableContent(
-        title: entry.title, text: entry.text, amount: entry.amount,
-        fileCount: target.files.count + submission.received.count, for: target.task.obligation)
-      if problems.isEmpty, submission.refused.isEmpty { return try await finish(content, due) }
-    } catch let wrong as FieldProblems {
-      for problem in wrong.problems { problems[problem.field] = problem.phrase }
+    let reading = HandInReading(entry, target.task, board, files: filesToHandIn)
+    for name in reading.problems.names { problems[name] = reading.problems[name] }
+    if let problem = try await problemOfWork() { problems[HandInEntry.Name.about] = problem }
+    if let content = reading.content, problems.isEmpty, submission.refused.isEmpty {
+      return try await finish(content, reading.form, due)
     }
     return try await mend { model in
       for field in problems.names { model.problems[field] = problems[field] }
     }
   }
 
-  private func finish(_ content: DeliverableContent, _ due: DueChoice?) async throws -> Response {
-    let receipt = try await handIn(content, due: due?.due.number)
+  /// Sent by a page that the program does not make any more.
+  static let olderPage = Phrase(
+    vi: "Trang này được mở từ phiên bản trước của phần mềm nên chưa nộp. Nội dung vừa gửi vẫn còn "
+      + "dưới đây; vui lòng kiểm tra rồi bấm lần nữa.",
+    en: "This page comes from an older version of the program, so nothing was handed in. What was "
+      + "just sent is still below; check it, then press once more.")
+
+  /// That of which a form tells how it goes on is the unit's own, and one of the kinds it is for.
+  private func problemOfWork() async throws -> Phrase? {
+    guard let form = target.task.form, !form.about.isEmpty else { return nil }
+    let works = try await site.works(for: target.task, board)
+    guard !works.contains(where: { $0.id == entry.about }) else { return nil }
+    return works.isEmpty
+      ? Phrase(
+        vi: "Đơn vị chưa đăng ký công trình, mô hình nào để báo tiến độ. Vui lòng đăng ký trước.",
+        en: "The unit has registered nothing yet of which it could tell. Register it first.")
+      : Phrase(
+        vi: "Vui lòng chọn công trình, mô hình đang báo tiến độ.",
+        en: "Choose what this is the progress of.")
+  }
+
+  private func finish(
+    _ content: DeliverableContent, _ form: FormContent?, _ due: DueChoice?
+  ) async throws -> Response {
+    let receipt = try await handIn(content, form, due: due?.due.number)
     let said: Said = receipt.revision > 1 ? .corrected : .handedIn
     return Reply.redirect(
       to: Address.deliverable(board.key, entry.id).with("said", said.rawValue).text)
@@ -57,21 +80,19 @@ extension HandInDesk {
       case .gone: entry.edit = 0
       }
     }
-    return again(target, entry, status: status, change)
+    return try await again(target, entry, status: status, change)
   }
 
   /// The form again, if it is not what this draft is now.
   private func staleDraft() async throws -> Response? {
     if let draft = target.draft {
       guard draft.edit != entry.edit, !entry.isSame(as: draft) else { return nil }
-      var entry = entry
-      entry.edit = draft.edit
-      return again(target, entry, status: .conflict) { $0.notice = elsewhere(draft) }
+      return try await again(beside: draft)
     }
     guard entry.edit > 0, target.present == nil else { return nil }
     var entry = entry
     entry.edit = 0
-    return again(target, entry, status: .conflict) { model in
+    return try await again(target, entry, status: .conflict) { model in
       model.notice = Self.gone
     }
   }
@@ -81,7 +102,8 @@ extension HandInEntry {
   /// Nothing would be lost if one took the place of the other.
   func isSame(as draft: Draft) -> Bool {
     let content = draft.content
-    return content.title == title && content.text == text && content.amount == amount
+    return (content.title == title || !answers.isEmpty) && content.text == text
+      && content.amount == amount && content.answers == answers && content.about == about
       && (due == nil || content.due == due)
   }
 }

@@ -1,5 +1,6 @@
 import HTML
 import MovementCore
+import Store
 
 /// The fields, in the order in which they are sent: the token first, files last.
 struct HandInForm {
@@ -30,11 +31,33 @@ struct HandInForm {
 
   private var labels: [(name: String, label: String)] {
     [
-      (HandInEntry.Name.due, dueLabel), (HandInEntry.Name.title, titleLabel),
-      (HandInEntry.Name.text, textLabel),
+      (HandInEntry.Name.due, dueLabel), (HandInEntry.Name.about, aboutLabel),
+      (HandInEntry.Name.title, titleLabel), (HandInEntry.Name.text, textLabel),
+    ] + formLabels + [
       (HandInEntry.Name.amount, task.obligation.amountLabel(visit)),
       (HandInEntry.Name.files, visit(HandInFiles.label)),
     ]
+  }
+
+  /// Those of the plan's form; of what its page does not have, such as a field of another version of
+  /// the plan, the name alone.
+  private var formLabels: [(name: String, label: String)] {
+    guard let filling = model.filling else { return [] }
+    let known: [(name: String, label: String)] = filling.labels.map { label in
+      let isFiles =
+        filling.form[String(label.name.dropFirst(FormFilling.prefix.count))]?.type == .files
+      let field = String(label.name.dropFirst(FormFilling.prefix.count))
+      return isFiles ? (HandInEntry.Name.files(of: field), label.label) : label
+    }
+    let names = Set(known.map(\.name))
+    let others = model.problems.names.filter {
+      $0.hasPrefix(FormFilling.prefix) && !names.contains($0)
+    }
+    return known + others.map { ($0, String($0.dropFirst(FormFilling.prefix.count))) }
+  }
+
+  private var aboutLabel: String {
+    visit(vi: "Tiến độ của công trình, mô hình", en: "Progress of")
   }
 
   private var dueLabel: String { visit(vi: "Kỳ", en: "Due date") }
@@ -60,6 +83,22 @@ struct HandInForm {
 
   private func fields(_ html: inout HTMLWriter) {
     due(&html)
+    about(&html)
+    if task.form?.titleField == nil { title(&html) }
+    if let filling = model.filling {
+      filling.write(visit, into: &html) { field, html in
+        files(of: field, filling, &html)
+      }
+      amount(&html)
+      lostFiles(&html)
+    } else {
+      text(&html)
+      amount(&html)
+      files(&html)
+    }
+  }
+
+  private func title(_ html: inout HTMLWriter) {
     LineField(
       name: HandInEntry.Name.title, label: titleLabel, value: model.entry.title,
       help: visit(
@@ -67,17 +106,56 @@ struct HandInForm {
         en: "Short, and clear about what it is."),
       problem: model.problems[HandInEntry.Name.title]
     ).write(visit, into: &html)
+  }
+
+  private func text(_ html: inout HTMLWriter) {
     TextField(
       name: HandInEntry.Name.text, label: textLabel, value: model.entry.text,
       help: visit(
         vi: "Viết ở đây, hoặc đính kèm tệp bên dưới.", en: "Write here, or attach a file below."),
       problem: model.problems[HandInEntry.Name.text], isRequired: model.files.isEmpty, rows: 8
     ).write(visit, into: &html)
-    amount(&html)
+  }
+
+  /// Where there is no form of the plan.
+  private func files(_ html: inout HTMLWriter) {
+    attached(to: nil, model.files).write(
+      model.problems[HandInEntry.Name.files], mark: nil, into: &html)
+  }
+
+  private func files(
+    of field: Form.Field, _ filling: FormFilling, _ html: inout HTMLWriter
+  ) {
+    let own = model.files.filter { $0.note.field == field.id }
+    attached(to: field, own).write(
+      model.problems[HandInEntry.Name.files(of: field.id)], mark: filling.marks[field.id],
+      condition: field.conditionJSON, into: &html)
+  }
+
+  /// Files of a field that the form does not have any more: to be looked at and taken off.
+  private func lostFiles(_ html: inout HTMLWriter) {
+    guard let lost = task.files(model.files).first(where: { $0.field == nil }) else { return }
+    attached(to: nil, lost.files).write(
+      model.problems[HandInEntry.Name.files], mark: nil, into: &html)
+  }
+
+  private func attached(to field: Form.Field?, _ files: [DraftFile]) -> HandInFiles {
     HandInFiles(
-      movement: model.movement, id: model.entry.id, files: model.files,
-      isStored: model.savedAt != nil, limits: limits, visit: visit
-    ).write(model.problems[HandInEntry.Name.files], into: &html)
+      movement: model.movement, id: model.entry.id, field: field, files: files,
+      isStored: model.savedAt != nil, limits: limits, visit: visit)
+  }
+
+  /// Of which this tells how it goes on.
+  private func about(_ html: inout HTMLWriter) {
+    guard task.form?.about.isEmpty == false else { return }
+    ChoiceField(
+      name: HandInEntry.Name.about, label: aboutLabel,
+      options: [
+        ChoiceField.Option(value: "", label: visit(vi: "– Chọn –", en: "– Choose –"))
+      ] + model.works.map { ChoiceField.Option(value: $0.id, label: $0.title, isName: true) },
+      value: model.entry.about ?? (model.works.count == 1 ? model.works[0].id : ""),
+      problem: model.problems[HandInEntry.Name.about]
+    ).write(visit, into: &html)
   }
 
   private func due(_ html: inout HTMLWriter) {
@@ -95,7 +173,7 @@ struct HandInForm {
   }
 
   private func amount(_ html: inout HTMLWriter) {
-    guard let question = task.obligation.amountQuestion else { return }
+    guard let question = task.obligation.amountQuestion, task.asksForAmount else { return }
     let staff = task.unit.staff.map { visit.number($0) }
     let help: String? =
       switch question {

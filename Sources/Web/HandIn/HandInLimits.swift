@@ -15,7 +15,7 @@ package struct HandInLimits: Sendable, Equatable {
   package var formSize: Int
 
   package init(
-    fileSize: Int = 25_000_000, fileCount: Int = 10, requestSize: Int = 60_000_000,
+    fileSize: Int = 25_000_000, fileCount: Int = 20, requestSize: Int = 60_000_000,
     duration: Int64 = 6 * 3_600, formSize: Int = 512 * 1_024
   ) {
     self.fileSize = fileSize

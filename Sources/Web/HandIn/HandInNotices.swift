@@ -11,6 +11,7 @@ struct HandInNotices {
     if let notice = model.notice {
       html(.div, .class("notice wrong"), .role("alert")) { html in
         html(.p, text: visit(notice))
+        model.conflict?.write(visit, into: &html)
       }
     }
     returned(&html)

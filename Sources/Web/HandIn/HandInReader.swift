@@ -26,7 +26,7 @@ struct HandInReader {
   private enum Part {
     case none
     case field(name: String, bytes: [UInt8])
-    case file(name: String, AsyncUpload)
+    case file(name: String, field: String, AsyncUpload)
     /// A field that no file was chosen in, or a file that is not kept.
     case ignored
   }
@@ -65,10 +65,10 @@ struct HandInReader {
 
   /// The body is longer than is read, wherever it is now.
   mutating func breakOff() {
-    if case .file(let name, let upload) = part {
+    if case .file(let name, let field, let upload) = part {
       upload.cancel()
       let shown = FileName.clean(name, type: nil)
-      submission.refused.append(.init(name: shown, reason: .requestTooLarge))
+      submission.refused.append(.init(field: field, name: shown, reason: .requestTooLarge))
     }
     part = .none
   }
@@ -86,20 +86,21 @@ struct HandInReader {
       submission.refused.append(.init(name: name, reason: .requestTooLarge))
       return false
     }
-    guard !raw.isEmpty, headers.name == HandInEntry.Name.files else {
+    guard !raw.isEmpty, let field = HandInEntry.Name.field(ofFiles: headers.name) else {
       part = .ignored
       return true
     }
     if room == nil { room = try await roomForFiles(SubmittedForm(fields)) }
     guard submission.received.count < room ?? 0 else {
-      submission.refused.append(.init(name: name, reason: .tooMany))
+      submission.refused.append(.init(field: field, name: name, reason: .tooMany))
       part = .ignored
       return true
     }
     do {
-      part = .file(name: raw, try await files.receive(limit: limits.fileSize))
+      part = .file(
+        name: raw, field: field, try await files.receive(limit: limits.fileSize))
     } catch let problem as FileProblem {
-      refuse(raw, .init(problem))
+      refuse(raw, field, .init(problem))
     }
     return true
   }
@@ -113,11 +114,11 @@ struct HandInReader {
       guard fieldBytes <= limits.formSize else { throw SiteProblem.formTooLarge }
       value += bytes
       part = .field(name: name, bytes: value)
-    case .file(let name, let upload):
+    case .file(let name, let field, let upload):
       do {
         try await upload.write(bytes)
       } catch let problem as FileProblem {
-        refuse(name, .init(problem))
+        refuse(name, field, .init(problem))
       }
     }
   }
@@ -130,8 +131,8 @@ struct HandInReader {
       let value = try FieldText.read(bytes)
       fields.append((name, value))
       if fields.count == 1 { check(name == FormToken.name ? [value] : []) }
-    case .file(let name, let upload):
-      try await keep(upload, name)
+    case .file(let name, let field, let upload):
+      try await keep(upload, name, field)
     }
   }
 
@@ -139,18 +140,21 @@ struct HandInReader {
     if !isOurs(tokens) { submission.isForeign = true }
   }
 
-  private mutating func keep(_ upload: AsyncUpload, _ raw: String) async throws {
+  private mutating func keep(_ upload: AsyncUpload, _ raw: String, _ field: String) async throws {
     do {
       let file = try await upload.finish()
       let name = FileName.clean(raw, type: file.mediaType)
-      submission.received.append(.init(name: name, file: file))
+      submission.received.append(.init(field: field, name: name, file: file))
     } catch let problem as FileProblem {
-      refuse(raw, .init(problem))
+      refuse(raw, field, .init(problem))
     }
   }
 
-  private mutating func refuse(_ raw: String, _ reason: HandInSubmission.RefusedFile.Reason) {
-    submission.refused.append(.init(name: FileName.clean(raw, type: nil), reason: reason))
+  private mutating func refuse(
+    _ raw: String, _ field: String, _ reason: HandInSubmission.RefusedFile.Reason
+  ) {
+    submission.refused.append(
+      .init(field: field, name: FileName.clean(raw, type: nil), reason: reason))
     part = .ignored
   }
 }

@@ -1,5 +1,6 @@
 import Files
 import MovementCore
+import Store
 
 /// What came with one sending of the form: its fields, the files that are kept, and those that are
 /// not.
@@ -12,12 +13,15 @@ struct HandInSubmission {
 
   /// A file that lies in the folder, under a name that can be shown.
   struct ReceivedFile {
+    /// The field of the form that it was chosen in.
+    let field: String
     let name: String
     let file: StoredFile
   }
 
   /// A file that was not kept, and why.
   struct RefusedFile {
+    var field = FileNote.standardField
     let name: String
     let reason: Reason
 
@@ -57,7 +61,19 @@ struct HandInSubmission {
 }
 
 extension HandInSubmission {
-  /// What is wrong with the files, in words beside their field.
+  /// What is wrong with the files, by the controls that they were chosen in.
+  func problems(_ limits: HandInLimits, _ task: HandInTask) -> WrongFields {
+    var problems = WrongFields()
+    for (field, files) in Dictionary(grouping: refused, by: { task.fileField($0.field) }) {
+      let parts = files.map { $0.phrase(limits) }
+      problems[HandInEntry.Name.files(of: field)] = Phrase(
+        vi: parts.map(\.vietnamese).joined(separator: " "),
+        en: parts.map(\.english).joined(separator: " "))
+    }
+    return problems
+  }
+
+  /// What is wrong with the files, in words.
   func problem(_ limits: HandInLimits) -> Phrase? {
     guard !refused.isEmpty else { return nil }
     let parts = refused.map { $0.phrase(limits) }

@@ -8,6 +8,8 @@ struct HandInTask {
   let dues: [DueChoice]
   /// Who answers.
   let addressee: Unit?
+  /// What the plan asks of such a deliverable; nil for a title, a text and files.
+  let form: Form?
 
   /// - Throws: `SiteProblem` where the unit cannot hand in anything that would count.
   init(
@@ -25,6 +27,7 @@ struct HandInTask {
     dues = board.standing.choosableDues(unit: position, obligation: index, on: day)
     addressee = board.plan.addressee(of: obligation, unit: position, in: board.directory)
       .flatMap { board.directory[$0] }
+    form = board.plan.form(of: obligation.what)
     try checkThatItCounts(in: board.plan, on: day)
   }
 

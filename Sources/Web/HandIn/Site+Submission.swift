@@ -40,7 +40,7 @@ extension Site {
     _ request: Request, _ type: String, _ limits: HandInLimits, into reader: inout HandInReader
   ) async throws {
     var parser = try MultipartParser(
-      contentType: type, limits: MultipartLimits(parts: 40 + limits.fileCount * 2))
+      contentType: type, limits: MultipartLimits(parts: 600 + limits.fileCount * 4))
     // A form that announces too much is read up to its first file, so that what was typed is kept.
     let most = reader.isAnnouncedTooLarge ? 2 * limits.formSize : limits.requestSize
     var size = 0

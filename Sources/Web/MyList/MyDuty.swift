@@ -50,6 +50,8 @@ struct ReturnNote: Equatable {
   let title: String?
   let reason: String?
   let day: CivilDate
+  /// What is to be mended in single fields.
+  var marks = FieldMarks()
 }
 
 /// The parts of a unit's own list, in their order on the page.

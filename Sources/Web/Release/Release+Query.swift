@@ -11,8 +11,10 @@ extension Site {
     let released = try await store.releasedDeliverables(movement: board.id, limit: 1_000)
     let candidates = try await store.releasable(
       movement: board.id, limit: ReleasedListModel.mostCandidates)
+    var stories: [Story] = []
+    for item in released { stories.append(try await story(item, in: board)) }
     let model = ReleasedListModel(
-      movement: board.key, released: released.map { Story($0, in: board) },
+      movement: board.key, released: stories,
       candidates: candidates.map { ReleasedListModel.Candidate($0, in: board) },
       said: visit.query["said"].flatMap(ReleasedListModel.Said.init))
     let view = ReleasedListView(model: model, visit: visit)
@@ -27,7 +29,7 @@ extension Site {
     guard !detail.entry.isReleased else {
       return Reply.redirect(to: Address.released(board.key).text)
     }
-    return reply(ReleaseModel(detail, revision, in: board), board, visit, to: request)
+    return reply(try await releaseModel(detail, revision, board), board, visit, to: request)
   }
 
   /// Puts it on the public page as it was looked at, or takes it off.
@@ -40,7 +42,7 @@ extension Site {
       return saying(.ended, board)
     }
     let (detail, revision) = try await releasable(board, visit, context)
-    var model = ReleaseModel(detail, revision, in: board)
+    var model = try await releaseModel(detail, revision, board)
     guard looked == String(revision.number) else {
       throw ReleaseProblem.otherRevision
     }
@@ -81,14 +83,15 @@ extension Site {
   }
 }
 
-extension ReleaseModel {
-  fileprivate init(
-    _ detail: DeliverableDetail, _ revision: Revision, in board: MovementBoard
-  ) {
-    self.init(
+extension Site {
+  private func releaseModel(
+    _ detail: DeliverableDetail, _ revision: Revision, _ board: MovementBoard
+  ) async throws -> ReleaseModel {
+    let sheet = try await sheet(revision.form, of: detail.deliverable.obligation, in: board)
+    return ReleaseModel(
       movement: board.key, deliverable: detail.deliverable,
-      story: Story(revision, of: detail.deliverable, in: board), revision: revision.number,
-      isReleased: detail.entry.isReleased,
+      story: Story(revision, sheet, of: detail.deliverable, in: board),
+      revision: revision.number, isReleased: detail.entry.isReleased,
       otherFiles: revision.files.count { !$0.isPublicPicture })
   }
 }

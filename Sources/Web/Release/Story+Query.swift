@@ -9,15 +9,23 @@ extension Site {
   /// What is on the public page, the last one first; two statements.
   func stories(in catalogue: MovementCatalogue, limit: Int) async throws -> [Story] {
     let boards = catalogue.movements.compactMap { try? $0.board.get() }
-    return try await store.releasedDeliverables(limit: limit).compactMap { released in
-      boards.first { $0.id == released.movement }.map { Story(released, in: $0) }
+    var stories: [Story] = []
+    for released in try await store.releasedDeliverables(limit: limit) {
+      guard let board = boards.first(where: { $0.id == released.movement }) else { continue }
+      stories.append(try await story(released, in: board))
     }
+    return stories
+  }
+
+  func story(_ released: ReleasedDeliverable, in board: MovementBoard) async throws -> Story {
+    Story(
+      released, try await sheet(released.form, of: released.obligation, in: board), in: board)
   }
 
   /// The public page of a released deliverable; for any other there is none, whoever asks.
   func story(_ request: Request, _ context: SiteContext) async throws -> Response {
     let (visit, board) = try await visitMovement(request, context)
-    let story = Story(try await released(board, context), in: board)
+    let story = try await story(try await released(board, context), in: board)
     let view = StoryView(story: story, movementTitle: board.plan.title)
     let shell = Shell(visit: visit, board: board, place: nil, title: story.title)
     return Reply.page(shell.page { view.render(visit, into: &$0) }, to: request)

@@ -34,9 +34,12 @@ struct Story {
 
 extension Story {
   /// What is on the public page.
-  init(_ released: ReleasedDeliverable, in board: MovementBoard) {
+  ///
+  /// - Parameter sheet: What was answered in the plan's form.
+  init(_ released: ReleasedDeliverable, _ sheet: AnswerSheet?, in board: MovementBoard) {
     self.init(
-      movement: board.key, id: released.id, title: released.title, text: released.text,
+      movement: board.key, id: released.id, title: released.title,
+      text: Self.text(released.text, sheet),
       unit: board.directory[released.unit]?.name ?? released.unit,
       obligation: board.obligation(released.obligation)?.title ?? released.obligation,
       day: released.day,
@@ -46,9 +49,13 @@ extension Story {
   }
 
   /// What would be on the public page.
-  init(_ revision: Revision, of deliverable: Deliverable, in board: MovementBoard) {
+  init(
+    _ revision: Revision, _ sheet: AnswerSheet?, of deliverable: Deliverable,
+    in board: MovementBoard
+  ) {
     self.init(
-      movement: board.key, id: deliverable.id, title: revision.title, text: revision.text,
+      movement: board.key, id: deliverable.id, title: revision.title,
+      text: Self.text(revision.text, sheet),
       unit: board.directory[deliverable.unit]?.name ?? deliverable.unit,
       obligation: board.obligation(deliverable.obligation)?.title ?? deliverable.obligation,
       day: deliverable.submitted ?? revision.day,
@@ -58,6 +65,13 @@ extension Story {
             board.key.description, deliverable.id, String(revision.number),
             String(file.position)))
       })
+  }
+}
+
+extension Story {
+  /// An article has a text of its own; of another form everything is published that was answered.
+  private static func text(_ text: String, _ sheet: AnswerSheet?) -> String {
+    text.isEmpty ? sheet?.plainText() ?? "" : text
   }
 }
 

@@ -12,6 +12,7 @@ extension Form.Field {
     case .choices: Phrase(vi: "chọn một hoặc nhiều", en: "choose one or more")
     case .yesNo: Phrase(vi: "có hoặc không", en: "yes or no")
     case .files: Phrase(vi: "tệp đính kèm", en: "files") + fileLimit
+    case .group: Phrase(vi: "bảng nhiều dòng", en: "a table of rows")
     }
   }
 

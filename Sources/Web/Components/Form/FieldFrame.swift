@@ -36,13 +36,22 @@ struct FieldFrame {
   var help: String?
   var problem: Phrase?
   var isRequired = true
+  /// Of label and help, where they are the plan's.
+  var labelLanguage: Attribute = .named("lang", nil)
+  /// What a reviewer wrote beside this field.
+  var mark: String?
+  /// For the script: the answers of other fields under which this one is shown.
+  var shownWhen: String?
 
   private var helpID: String { id + "-help" }
   private var problemID: String { id + "-problem" }
+  private var markID: String { id + "-mark" }
 
   /// The attributes that tie a field to its help and its problem.
   var describedBy: Attribute {
-    let ids = (problem == nil ? [] : [problemID]) + (help == nil ? [] : [helpID])
+    let ids =
+      (problem == nil ? [] : [problemID]) + (mark == nil ? [] : [markID])
+      + (help == nil ? [] : [helpID])
     return .named("aria-describedby", ids.isEmpty ? nil : ids.joined(separator: " "))
   }
 
@@ -51,16 +60,57 @@ struct FieldFrame {
   func write(
     _ visit: Visit, into html: inout HTMLWriter, field: (inout HTMLWriter) -> Void
   ) {
-    html(.div, .class(problem == nil ? "field" : "field wrong")) { html in
-      html(.label, .for(id)) { html in
-        html.text(label)
-        if !isRequired {
-          html(.small, text: " " + visit(vi: "(không bắt buộc)", en: "(optional)"))
-        }
-      }
-      if let help { html(.p, .class("help"), .id(helpID), text: help) }
+    html(.div, .class(kind), .named("data-when", shownWhen)) { html in
+      html(.label, .for(id)) { html in words(visit, &html) }
+      notes(visit, &html)
       field(&html)
-      if let problem { html(.p, .class("problem"), .id(problemID), text: visit(problem)) }
+      problem(visit, &html)
+    }
+  }
+
+  var kind: String {
+    "field" + (problem == nil ? "" : " wrong") + (mark == nil ? "" : " marked")
+  }
+
+  func words(_ visit: Visit, _ html: inout HTMLWriter) {
+    html(.span, labelLanguage, text: label)
+    if !isRequired {
+      html(.small, text: " " + visit(vi: "(không bắt buộc)", en: "(optional)"))
+    }
+  }
+
+  func notes(_ visit: Visit, _ html: inout HTMLWriter) {
+    if let help { html(.p, .class("help"), .id(helpID), labelLanguage, text: help) }
+    guard let mark else { return }
+    html(.p, .class("mark"), .id(markID)) { html in
+      html(.strong, text: visit(vi: "Cần sửa: ", en: "To be mended: "))
+      html(.span, visit.planLanguage, text: mark)
+    }
+  }
+
+  func problem(_ visit: Visit, _ html: inout HTMLWriter) {
+    if let problem { html(.p, .class("problem"), .id(problemID), text: visit(problem)) }
+  }
+}
+
+/// Several controls that are one field: boxes to tick, rows of a group.
+struct FieldGroupFrame {
+  let frame: FieldFrame
+  /// The id of a group of rows.
+  var group: String?
+
+  func write(
+    _ visit: Visit, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void
+  ) {
+    html(
+      .fieldset, .id(frame.id), .class(frame.kind + (group == nil ? " choices" : " group")),
+      .named("data-group", group), .named("data-when", frame.shownWhen),
+      .named("tabindex", "-1"), frame.describedBy
+    ) { html in
+      html(.legend) { html in frame.words(visit, &html) }
+      frame.notes(visit, &html)
+      content(&html)
+      frame.problem(visit, &html)
     }
   }
 }

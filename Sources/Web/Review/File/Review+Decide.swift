@@ -11,15 +11,18 @@ extension Site {
     let detail = try await reviewDetail(try parameter("deliverable", context), board, visit)
     let answer = try SubmittedAnswer(form)
     let reason: Reason?
+    let marks: FieldMarks
     do {
       reason = try answer.checkedReason()
+      marks = try FieldMarks(typed: answer.marks)
     } catch let problem as any PhrasedError {
       var problems = WrongFields()
       problems["reason"] = problem.phrase
+      var model = try await reviewModel(detail, board, visit)
+      model.marks = answer.marks
       return reviewPage(
-        ReviewView(
-          model: try await reviewModel(detail, board, visit), reason: answer.reason,
-          problems: problems, visit: visit), board, request, status: .unprocessableContent)
+        ReviewView(model: model, reason: answer.reason, problems: problems, visit: visit),
+        board, request, status: .unprocessableContent)
     }
     // Found before the answer is written: afterwards it stands in no queue any more.
     let queue = try await reviewQueue(board, visit, since: context.arrival.lastChange)
@@ -27,7 +30,7 @@ extension Site {
       detail.entry, in: board, ReceiptDays(board, reviewRules, today: visit.today))
     let outcomes = try await store.review(
       [ReviewItem(deliverable: item.id, revision: answer.revision)], of: board.id,
-      with: reason.map(Answer.return) ?? .accept, on: visit.today, batch: context.id,
+      with: reason.map { .return($0, marks: marks) } ?? .accept, on: visit.today, batch: context.id,
       by: try visit.actor(context))
     let result = outcomes.first?.result
     guard let batch = result?.batch(asked: answer, by: visit.account?.id, in: context.id) else {
@@ -43,7 +46,8 @@ extension Site {
     _ result: ReviewOutcome.Result?, _ id: Deliverable.ID, _ answer: SubmittedAnswer,
     _ board: MovementBoard, _ visit: Visit, _ request: Request
   ) async throws -> Response {
-    let model = try await reviewModel(try await reviewDetail(id, board, visit), board, visit)
+    var model = try await reviewModel(try await reviewDetail(id, board, visit), board, visit)
+    model.marks = answer.marks
     let words = ConflictWords(timeZone: board.plan.timeZone)
     return reviewPage(
       ReviewView(
@@ -59,6 +63,8 @@ struct SubmittedAnswer {
   let revision: Int
   /// As typed, with the phrase that was chosen before it.
   let reason: String
+  /// As typed beside single fields, by their ids.
+  let marks: [String: String]
 
   /// - Throws: `SiteProblem.unreadableForm` for what no page of ours sends.
   init(_ form: SubmittedForm) throws {
@@ -67,6 +73,14 @@ struct SubmittedAnswer {
     else { throw SiteProblem.unreadableForm }
     self.decision = decision
     self.revision = revision
+    let marked = form.fields.compactMap { field -> (String, String)? in
+      let prefix = ReviewedSheet.prefix
+      guard field.name.hasPrefix(prefix), field.name.count <= 100, !field.value.isEmpty else {
+        return nil
+      }
+      return (String(field.name.dropFirst(prefix.count)), field.value)
+    }
+    marks = Dictionary(marked, uniquingKeysWith: { first, _ in first })
     let typed = form.text("reason")
     let phrase = form.text("phrase")
     reason =
@@ -76,10 +90,20 @@ struct SubmittedAnswer {
 
   /// The reason of a return; nothing for an acceptance, which must not come with one.
   func checkedReason() throws -> Reason? {
-    if decision == .return { return try Reason(reason) }
-    guard EnteredText(reason).isBlank else { throw ReasonNotWanted() }
+    let hasMarks = marks.values.contains { !EnteredText($0).isBlank }
+    if decision == .return {
+      // What is to be mended may stand at the fields alone.
+      let isEnough = EnteredText(reason).isBlank && hasMarks
+      return try isEnough ? Reason(Self.seeFields) : Reason(reason)
+    }
+    guard EnteredText(reason).isBlank, !hasMarks else { throw ReasonNotWanted() }
     return nil
   }
+}
+
+extension SubmittedAnswer {
+  /// The reason of a return that is told field by field. Reasons are in the office's language.
+  fileprivate static let seeFields = "Vui lòng sửa các mục đã được ghi chú."
 }
 
 /// Somebody wrote why to return it and pressed the other button.

@@ -120,8 +120,18 @@ struct ReviewFile {
         html(.p, text: revision.text)
       }
     }
+    if let sheet = model.sheet {
+      ReviewedSheet(
+        sheet: sheet, marks: model.marks, isOpen: model.isWaiting, previous: model.previousSheet,
+        visit: visit
+      ).write(into: &html)
+    }
     guard let previous = model.previous else { return }
-    RevisionDifference(before: previous, after: revision, visit: visit).write(into: &html)
+    RevisionDifference(
+      before: previous, after: revision,
+      answers: (model.previousSheet?.plainText() ?? "", model.sheet?.plainText() ?? ""),
+      visit: visit
+    ).write(into: &html)
   }
 
   private func earlier(_ html: inout HTMLWriter) {

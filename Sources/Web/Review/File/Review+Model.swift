@@ -7,8 +7,11 @@ struct ReviewModel {
   let row: QueueRow
   /// What the unit wrote; nil for what was loaded without content.
   let revision: Revision?
+  /// What it answered in the plan's form; nil for what came without one.
+  let sheet: AnswerSheet?
   /// What it wrote the time before, to be compared.
   let previous: Revision?
+  let previousSheet: AnswerSheet?
   /// The returns before, the latest first.
   let returns: [Review]
   /// What was decided last, if that still holds.
@@ -19,6 +22,9 @@ struct ReviewModel {
   let filter: QueueFilter
   /// If it is returned today: the last day on which a correction keeps the day of handing in.
   let lastDayToKeep: CivilDate
+
+  /// What was typed beside single fields before the page came back.
+  var marks: [String: String] = [:]
 
   var deliverable: Deliverable { row.item.deliverable }
   var isWaiting: Bool { deliverable.status == .submitted }
@@ -55,14 +61,17 @@ struct ReviewModel {
 
 extension ReviewModel {
   init(
-    _ detail: DeliverableDetail, queue: ReviewQueue, phrases: [String], in board: MovementBoard,
-    _ visit: Visit, rules: ReviewRules
+    _ detail: DeliverableDetail, _ sheets: (now: AnswerSheet?, before: AnswerSheet?),
+    queue: ReviewQueue, phrases: [String], in board: MovementBoard, _ visit: Visit,
+    rules: ReviewRules
   ) {
     let item = QueueItem(detail.entry, in: board, ReceiptDays(board, rules, today: visit.today))
     movement = board.key
     row = QueueRow(item, in: board, visit.language)
     revision = detail.current
+    sheet = sheets.now
     previous = detail.revisions.dropLast().last
+    previousSheet = sheets.before
     returns = detail.reviews.returnsThatHold.reversed()
     decision = detail.entry.answer.map { review in
       Decided(

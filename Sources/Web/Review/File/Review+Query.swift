@@ -32,8 +32,14 @@ extension Site {
   func reviewModel(
     _ detail: DeliverableDetail, _ board: MovementBoard, _ visit: Visit, since known: Int64? = nil
   ) async throws -> ReviewModel {
-    ReviewModel(
-      detail, queue: try await reviewQueue(board, visit, since: known),
+    let obligation = detail.deliverable.obligation
+    let sheets = (
+      now: try await sheet(detail.current?.form, of: obligation, in: board),
+      before: try await sheet(
+        detail.revisions.dropLast().last?.form, of: obligation, in: board)
+    )
+    return ReviewModel(
+      detail, sheets, queue: try await reviewQueue(board, visit, since: known),
       phrases: try await officePhrases(), in: board, visit, rules: reviewRules)
   }
 

@@ -6,6 +6,8 @@ import Store
 struct RevisionDifference {
   let before: Revision
   let after: Revision
+  /// What was answered in the plan's form then and now, as texts.
+  let answers: (before: String, after: String)
   let visit: Visit
 
   func write(into html: inout HTMLWriter) {
@@ -15,7 +17,8 @@ struct RevisionDifference {
         text: visit(
           vi: "So với bản \(before.number)", en: "Compared with revision \(before.number)"))
       let title = TextDifference(from: before.title, to: after.title)
-      let body = TextDifference(from: before.text, to: after.text)
+      let body = TextDifference(
+        from: whole(before.text, answers.before), to: whole(after.text, answers.after))
       html(.dl, .class("facts")) { html in
         if !title.isEmpty { line(visit(vi: "Tên", en: "Title"), title, &html) }
         if before.amount != after.amount { amount(&html) }
@@ -62,6 +65,10 @@ struct RevisionDifference {
       html.text(" ")
       html(.ins, text: visit.number(after.amount))
     }
+  }
+
+  private func whole(_ text: String, _ answers: String) -> String {
+    [text, answers].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private var filesDiffer: Bool {

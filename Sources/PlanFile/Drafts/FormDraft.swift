@@ -1,0 +1,27 @@
+import MovementCore
+
+/// What could be read of a form.
+struct FormDraft {
+  var form: Form
+  /// The taxonomies that `of` names.
+  var taxonomies: [Located<String>] = []
+  /// The fields that `title`, `text` and `amount` name.
+  var roles: [Role] = []
+  var conditions: [Condition] = []
+  /// The kinds that `about` names.
+  var about: [Located<String>] = []
+
+  /// A field that the form names for what it is to be.
+  struct Role {
+    let key: FormKey
+    let field: Located<String>
+  }
+
+  /// One entry of `when`.
+  struct Condition {
+    /// The id of the field that has it.
+    let of: String
+    let field: Located<String>
+    let values: [Located<String>]
+  }
+}
