@@ -25,7 +25,7 @@ struct AnswerReading {
     case .choice: choice(typed)
     case .choices: choices(typed)
     case .yesNo: yesNo(first)
-    case .files, .group: .failure(wrong("", ""))
+    case .files, .group: .failure(notOffered)
     }
   }
 
@@ -37,8 +37,8 @@ struct AnswerReading {
     if isLine, !entered.isOneLine {
       return .failure(
         wrong(
-          "Ô này chỉ viết trên một dòng. Vui lòng bỏ chỗ xuống dòng.",
-          "This is one line only. Remove the line break."))
+          vi: "Ô này chỉ viết trên một dòng. Vui lòng bỏ chỗ xuống dòng.",
+          en: "This is one line only. Remove the line break."))
     }
     if let limit = field.limit, entered.length > limit {
       return .failure(
@@ -49,8 +49,8 @@ struct AnswerReading {
     if let least = field.min, entered.length < least {
       return .failure(
         wrong(
-          "Cần viết ít nhất \(least) ký tự; hiện có \(entered.length).",
-          "At least \(least) characters are needed; there are \(entered.length)."))
+          vi: "Cần viết ít nhất \(least) ký tự; hiện có \(entered.length).",
+          en: "At least \(least) characters are needed; there are \(entered.length)."))
     }
     return .success(.text(entered.text))
   }
@@ -63,24 +63,24 @@ struct AnswerReading {
     }
     return .failure(
       wrong(
-        "Vui lòng ghi một số nguyên từ \(grouped(least, .vietnamese)) đến "
+        vi: "Vui lòng ghi một số nguyên từ \(grouped(least, .vietnamese)) đến "
           + "\(grouped(most, .vietnamese)).",
-        "Give a whole number from \(grouped(least, .english)) to \(grouped(most, .english))."))
+        en: "Give a whole number from \(grouped(least, .english)) to \(grouped(most, .english))."))
   }
 
   private func date(_ typed: String) -> Result<FieldAnswer, Problem> {
     guard let day = CivilDate(typed: typed) else {
       return .failure(
         wrong(
-          "Vui lòng ghi ngày theo dạng ngày/tháng/năm, ví dụ \(days.last.short).",
-          "Give a date as day/month/year, such as \(days.last.short)."))
+          vi: "Vui lòng ghi ngày theo dạng ngày/tháng/năm, ví dụ \(days.last.short).",
+          en: "Give a date as day/month/year, such as \(days.last.short)."))
     }
     guard days.contains(day) else {
       return .failure(
         wrong(
-          "Ngày \(day.short) nằm ngoài thời gian của phong trào; ngày nhận được là từ "
+          vi: "Ngày \(day.short) nằm ngoài thời gian của phong trào; ngày nhận được là từ "
             + "\(days.first.short) đến \(days.last.short).",
-          "\(day.short) lies outside the movement; days from \(days.first.short) to "
+          en: "\(day.short) lies outside the movement; days from \(days.first.short) to "
             + "\(days.last.short) are taken."))
     }
     return .success(.text(day.description))
@@ -115,11 +115,11 @@ struct AnswerReading {
 
   private var notOffered: Problem {
     wrong(
-      "Lựa chọn này không có trong danh sách. Vui lòng chọn lại.",
-      "This is not among the choices. Choose again.")
+      vi: "Lựa chọn này không có trong danh sách. Vui lòng chọn lại.",
+      en: "This is not among the choices. Choose again.")
   }
 
-  private func wrong(_ vi: String, _ en: String) -> Problem {
+  private func wrong(vi: String, en: String) -> Problem {
     Problem(phrase: Phrase(vi: vi, en: en))
   }
 }

@@ -27,7 +27,7 @@ package struct Revision: Sendable, Equatable {
 
   /// Whether title, text and files are those that the record of changes tells of.
   package var isIntact: Bool {
-    guard let answers = try? form.map({ try JSONColumn.text($0.answers) }) else { return false }
+    let answers = form.map { (try? JSONColumn.text($0.answers)) ?? "" }
     return digest
       == Self.digest(
         title: title, text: text, files: files.map(\.reference), form: answers,

@@ -10,6 +10,7 @@ struct DeliverableFacts {
     html(.dl, .class("facts")) { html in
       unit(&html)
       obligation(&html)
+      about(&html)
       due(&html)
       handedIn(&html)
       let deliverable = model.deliverable
@@ -45,6 +46,17 @@ struct DeliverableFacts {
         .a, .href(visit.link(.obligation(model.movement, obligation.id))), visit.planLanguage,
         text: obligation.title)
       html(.span, .class("soft"), text: " " + obligation.clause)
+    }
+  }
+
+  /// The work of which this tells how it went on.
+  private func about(_ html: inout HTMLWriter) {
+    guard let about = model.about else { return }
+    html(.dt, text: visit(vi: "Tiến độ của", en: "Progress of"))
+    html(.dd) { html in
+      html(
+        .a, .href(Address.deliverable(model.movement, about.id).text + "#progress"),
+        visit.planLanguage, text: about.title)
     }
   }
 

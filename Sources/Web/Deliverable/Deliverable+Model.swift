@@ -32,6 +32,10 @@ struct DeliverableModel {
   let mayReview: Bool
   /// Everybody can read it on the public page.
   let isReleased: Bool
+  /// How it went on; nil for what no form tells the progress of.
+  var progress: ProgressModel?
+  /// The work of which this tells how it went on.
+  let about: HandedInAbout?
   /// What its unit has to do next; nil if that is nothing.
   let nextDuty: NextDuty?
   let timeZone: String
@@ -81,6 +85,9 @@ struct DeliverableModel {
       HistoryLine($0, timeZone: board.plan.timeZone, names: detail.actorNames)
     }
     revisions = contents
+    about = contents.last?.about.map { id in
+      HandedInAbout(id: id, title: all.first { $0.deliverable.id == id }?.title ?? id)
+    }
     returned = ReturnNote(detail.entry)
     let addressee = board.addressee(of: deliverable)
     self.addressee = addressee.flatMap { board.directory[$0] }

@@ -26,8 +26,10 @@ extension Site {
     let all = try await store.deliverables(movement: board.id, unit: deliverable.unit)
     let history = try await store.changes(
       movement: board.id, subject: ChangeSubject(.deliverable, deliverable.id))
-    return DeliverableModel(
+    var model = DeliverableModel(
       detail, try await contents(of: detail, in: board), ofSameUnit: all, changes: history.changes,
       in: board, visit)
+    model.progress = try await progress(of: detail, in: board, visit)
+    return model
   }
 }

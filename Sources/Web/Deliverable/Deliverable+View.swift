@@ -31,6 +31,9 @@ struct DeliverableView {
         movement: model.movement, id: model.deliverable.id, content: content, visit: visit
       ).write(into: &html)
     }
+    if let progress = model.progress {
+      ProgressTimeline(model: progress, visit: visit).write(into: &html)
+    }
     DeliverableFacts(model: model, visit: visit).write(into: &html)
     if model.content != nil {
       ReleaseControl(

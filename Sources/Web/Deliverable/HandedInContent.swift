@@ -25,6 +25,12 @@ struct HandedInContent {
   }
 }
 
+/// A work of which something else tells how it goes on.
+struct HandedInAbout: Equatable {
+  let id: Deliverable.ID
+  let title: String
+}
+
 extension DeliverableDetail {
   /// What those are called who handed it in and answered it, by account.
   var actorNames: [String: String] {

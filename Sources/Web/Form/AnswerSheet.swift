@@ -33,7 +33,7 @@ struct AnswerSheet: Sendable {
 
   func write(_ line: Line, _ visit: Visit, _ html: inout HTMLWriter) {
     html(.dt, visit.planLanguage, text: line.field.label)
-    html(.dd, .class(line.field.type == .text ? "long" : nil)) { html in
+    html(.dd) { html in
       value(line, visit, &html)
     }
   }

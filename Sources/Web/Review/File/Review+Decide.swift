@@ -94,16 +94,11 @@ struct SubmittedAnswer {
     if decision == .return {
       // What is to be mended may stand at the fields alone.
       let isEnough = EnteredText(reason).isBlank && hasMarks
-      return try isEnough ? Reason(Self.seeFields) : Reason(reason)
+      return try isEnough ? Reason(OfficePhrases.seeFields) : Reason(reason)
     }
     guard EnteredText(reason).isBlank, !hasMarks else { throw ReasonNotWanted() }
     return nil
   }
-}
-
-extension SubmittedAnswer {
-  /// The reason of a return that is told field by field. Reasons are in the office's language.
-  fileprivate static let seeFields = "Vui lòng sửa các mục đã được ghi chú."
 }
 
 /// Somebody wrote why to return it and pressed the other button.

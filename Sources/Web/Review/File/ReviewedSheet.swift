@@ -46,7 +46,7 @@ struct ReviewedSheet {
       return
     }
     html(.dt, visit.planLanguage, text: field.label)
-    html(.dd, .class(field.type == .text ? "long" : nil)) { html in
+    html(.dd) { html in
       sheet.value(AnswerSheet.Line(field: field, answer: answer), visit, &html)
       before(field, &html)
       criterion(field, &html)

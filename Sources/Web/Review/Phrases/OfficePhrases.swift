@@ -17,6 +17,9 @@ enum OfficePhrases {
     "Có thông tin cá nhân của người dân (số điện thoại, địa chỉ nhà, số giấy tờ); lược bỏ rồi nộp lại.",
   ]
 
+  /// The reason of a return that is told field by field.
+  static let seeFields = "Vui lòng sửa các mục đã được ghi chú."
+
   static let most = 40
   /// In characters.
   static let longest = 300
