@@ -69,6 +69,7 @@ let package = Package(
     module("Secrets", ["BlockingWork", "CSodium"]),
     module("Files", ["BlockingWork", "Secrets"]),
     module("Sandbox", [subprocess]),
+    module("Renditions", ["BlockingWork", "Files", "Sandbox", "Secrets"]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     module("Archive", ["CArchive"]),
@@ -131,6 +132,7 @@ let package = Package(
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Files", ["Files", "Secrets"]),
     tests(of: "Sandbox", ["Sandbox"]),
+    tests(of: "Renditions", ["Files", "Renditions", "Sandbox"]),
     tests(of: "Multipart", ["Multipart"]),
     tests(of: "QRCode", ["QRCode"]),
     tests(of: "HTML", ["HTML"]),

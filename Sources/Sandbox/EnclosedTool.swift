@@ -1,5 +1,5 @@
-/// A tool and all that it is allowed. Programs, arguments and places are ours: no text that a person
-/// chose may come into them.
+/// A tool and all that it is allowed. Programs, arguments and places are ours: no text that a
+/// person chose may come into them.
 package struct EnclosedTool: Sendable {
   /// A file of the system that is shown to the tool in another place, for reading.
   package struct Shown: Sendable {
@@ -31,8 +31,8 @@ package struct EnclosedTool: Sendable {
   /// Folders that the tool sees empty, although they are below what it sees.
   package var emptied: [String] = []
   package var environment: [String: String] = [:]
-  /// Whether it may start other processes, open sockets, and ask the kernel for whatever its user may.
-  /// No tool of ours has to; tests have to see that the walls behind hold as well.
+  /// Whether it may start other processes, open sockets, and ask the kernel for whatever its user
+  /// may. No tool of ours has to; tests have to see that the walls behind hold as well.
   package var isUnfiltered = false
 
   package init(program: String, arguments: [String], limits: ToolLimits) {

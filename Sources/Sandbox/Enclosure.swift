@@ -10,8 +10,8 @@ enum Enclosure {
       + [tool.program] + tool.arguments
   }
 
-  /// Names and numbers of its own for everything; its user is nobody, may become nobody else, and is
-  /// gone when this program is.
+  /// Names and numbers of its own for everything; its user is nobody, may become nobody else, and
+  /// is gone when this program is.
   private static let walls = [
     "--unshare-all", "--die-with-parent", "--new-session", "--cap-drop", "ALL",
     "--uid", "65534", "--gid", "65534", "--hostname", "sandbox",
@@ -33,8 +33,9 @@ enum Enclosure {
 
   private static func places(_ tool: EnclosedTool) -> [String] {
     var arguments = ["--size", "\(tool.limits.scratch)", "--tmpfs", "/tmp"]
-    for folder in tool.emptied { arguments += ["--tmpfs", folder, "--remount-ro", folder] }
+    for folder in tool.emptied { arguments += ["--tmpfs", folder] }
     for file in tool.shown { arguments += ["--ro-bind-try", file.path, file.place] }
+    for folder in tool.emptied { arguments += ["--remount-ro", folder] }
     if let input = tool.input {
       arguments += ["--ro-bind", input, EnclosedTool.input + tool.inputEnding]
     }

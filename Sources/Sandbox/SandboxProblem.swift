@@ -1,4 +1,5 @@
-/// Why a tool could not be started at all: the machine's fault, never that of the file it would read.
+/// Why a tool could not be started at all: the machine's fault, never that of the file it would
+/// read.
 package enum SandboxProblem: Error, Equatable {
   /// There is no such program.
   case notInstalled(String)

@@ -1,9 +1,10 @@
 import Glibc
 
-/// What a tool may not ask the kernel for: other processes, sockets of a network, and what only serves
-/// to look for holes in the kernel. A program for seccomp, as its manual describes it.
+/// What a tool may not ask the kernel for: other processes, sockets of a network, and what only
+/// serves to look for holes in the kernel. A program for seccomp, as its manual describes it.
 ///
-/// The limit on processes (`prlimit --nproc`) does not hold where this program runs as root; this does.
+/// The limit on processes (`prlimit --nproc`) does not hold where this program runs as root; this
+/// does.
 enum SystemCallFilter {
   /// As bytes, eight for each instruction; empty for processors that it is not written for, where
   /// the other walls have to do.
@@ -25,8 +26,8 @@ enum SystemCallFilter {
       // The second set of numbers of x86-64.
       Instruction(0x35, 0x4000_0000, no: 1), refuse(EPERM),
     ]
-    // A thread is welcome; the newer call hides what it wants in memory, and has the older one for a
-    // fallback.
+    // A thread is welcome; the newer call hides what it wants in memory, and has the older one for
+    // a fallback.
     program += unless(numbers.clone, allowing: Instruction(0x45, 0x1_0000, no: 1), EPERM)
     program += [Instruction(0x15, numbers.newerClone, no: 1), refuse(ENOSYS)]
     // Between processes of one machine: there is nobody to talk to, and LibreOffice wants to try.

@@ -27,7 +27,7 @@ package struct ToolOutcome: Sendable {
     errors = ""
   }
 
-  /// - Parameter code: What bubblewrap ended with: of a tool that a signal ended, 128 and its number.
+  /// - Parameter code: What bubblewrap ended with: 128 and its number if a signal ended the tool.
   init(code: Int, output: [UInt8], errors: [UInt8]) {
     self.output = String(decoding: output, as: UTF8.self)
     self.errors = String(decoding: errors, as: UTF8.self)
