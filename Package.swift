@@ -19,6 +19,7 @@ let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
 func module(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
   -> Target
@@ -48,6 +49,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     module("VietnameseText", []),
@@ -66,6 +68,8 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     module("Secrets", ["BlockingWork", "CSodium"]),
     module("Files", ["BlockingWork", "Secrets"]),
+    module("Sandbox", [subprocess]),
+    module("Renditions", ["BlockingWork", "Files", "Sandbox", "Secrets"]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     module("Archive", ["CArchive"]),
@@ -127,6 +131,8 @@ let package = Package(
     tests(of: "BlockingWork", ["BlockingWork"]),
     tests(of: "Secrets", ["Secrets"]),
     tests(of: "Files", ["Files", "Secrets"]),
+    tests(of: "Sandbox", ["Sandbox"]),
+    tests(of: "Renditions", ["Files", "Renditions", "Sandbox"]),
     tests(of: "Multipart", ["Multipart"]),
     tests(of: "QRCode", ["QRCode"]),
     tests(of: "HTML", ["HTML"]),

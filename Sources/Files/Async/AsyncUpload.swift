@@ -18,6 +18,12 @@ package final class AsyncUpload: Sendable {
     try await queue.run { try upload.write(bytes) }
   }
 
+  /// As `Upload.complete()`.
+  package func complete() async throws -> CompleteUpload {
+    let upload = upload
+    return try await queue.run { try upload.complete() }
+  }
+
   /// As `Upload.finish()`: when it returns, the file is on the disk.
   package func finish() async throws -> StoredFile {
     let upload = upload

@@ -30,6 +30,12 @@ package final class FileWorker: Sendable {
     return AsyncFile(reader: try await queue.run { try folder.open(hash) }, queue: queue)
   }
 
+  /// As `FileFolder.locate(_:)`.
+  package func locate(_ hash: String) async throws -> String {
+    let folder = folder
+    return try await queue.run { try folder.locate(hash) }
+  }
+
   /// As `FileFolder.probe()`.
   package func probe() async throws {
     let folder = folder

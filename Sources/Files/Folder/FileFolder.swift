@@ -64,6 +64,16 @@ package struct FileFolder: Sendable {
     }
   }
 
+  /// Where a stored file lies, for a program that reads it. It must not be written to.
+  /// - Throws: As ``open(_:)``.
+  package func locate(_ hash: String) throws(FileProblem) -> String {
+    guard let hash = ContentHash(hash) else { throw .noSuchFile }
+    let place = path(of: hash)
+    var found = stat()
+    guard lstat(place, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { throw .noSuchFile }
+    return place
+  }
+
   var temporaryFolder: String { "\(path)/temporary" }
 
   func path(of hash: ContentHash) -> String { "\(path)/\(hash.folder)/\(hash.name)" }

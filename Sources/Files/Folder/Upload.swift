@@ -9,6 +9,8 @@ package final class Upload: Sendable {
     let file: Int32
     var hash = SHA256Stream()
     var size = 0
+    /// Nil while bytes may still come.
+    var mediaType: MediaType?
   }
 
   private let folder: FileFolder
@@ -30,6 +32,7 @@ package final class Upload: Sendable {
   /// - Throws: `tooLarge` if there are more than allowed; `diskFull`; `closed`; `system`.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(FileProblem) {
     try attempt { open throws(FileProblem) in
+      guard open.mediaType == nil else { throw .closed }
       guard bytes.count <= limit - open.size else { throw .tooLarge(limit: limit) }
       try SystemCall.write(bytes, to: open.file)
       open.hash.update(bytes)
@@ -46,14 +49,32 @@ package final class Upload: Sendable {
     if let problem { throw problem }
   }
 
+  /// Looks at what came, which has no name in the folder yet: it may be read, and something else be
+  /// kept in its stead. Nothing can be appended any more. Then comes ``finish()`` or ``cancel()``.
+  ///
+  /// - Throws: `empty`, `unknownType`, `macros`, `closed`, `system`.
+  package func complete() throws(FileProblem) -> CompleteUpload {
+    try attempt { open throws(FileProblem) in
+      let type = try Self.look(at: &open)
+      return CompleteUpload(path: temporary, size: open.size, mediaType: type)
+    }
+  }
+
+  private static func look(at open: inout State) throws(FileProblem) -> MediaType {
+    if let known = open.mediaType { return known }
+    guard open.size > 0 else { throw .empty }
+    let type = try MediaType.detect(OpenFile(file: open.file, size: open.size))
+    open.mediaType = type
+    return type
+  }
+
   /// Looks at what came and keeps it. When it returns, the file, its name and its folder are on the
   /// disk.
   ///
   /// - Throws: `empty`, `unknownType`, `macros`, and as ``write(_:)-(UnsafeRawBufferPointer)``.
   package func finish() throws(FileProblem) -> StoredFile {
     let stored = try attempt { open throws(FileProblem) in
-      guard open.size > 0 else { throw .empty }
-      let type = try MediaType.detect(OpenFile(file: open.file, size: open.size))
+      let type = try Self.look(at: &open)
       let hash = ContentHash(open.hash)
       try folder.keep(temporary: temporary, file: open.file, as: hash, size: open.size)
       return StoredFile(hash: hash.text, size: open.size, mediaType: type)

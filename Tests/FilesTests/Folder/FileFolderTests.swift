@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Secrets
 import Testing
 
@@ -103,6 +104,38 @@ import Testing
     #expect(throws: FileProblem.closed) { try upload.finish() }
     #expect(folder.all.count == 1)
     #expect(folder.temporaries == 0)
+  }
+
+  @Test("What came can be looked at before it has a name, and be kept or not")
+  func looksFirst() throws {
+    let folder = try TestFolder()
+    let upload = try folder.files.receive(limit: 100)
+    try upload.write(pdf)
+    let complete = try upload.complete()
+    #expect(complete.size == pdf.count)
+    #expect(complete.mediaType == .pdf)
+    #expect(FileManager.default.contents(atPath: complete.path).map(Array.init) == pdf)
+    #expect(folder.all.allSatisfy { $0.hasPrefix("temporary/") })
+    #expect(try upload.complete() == complete)
+    let stored = try upload.finish()
+    #expect(try folder.files.locate(stored.hash).hasSuffix(String(stored.hash.dropFirst(2))))
+    #expect(folder.temporaries == 0)
+    let other = try folder.files.receive(limit: 100)
+    try other.write([UInt8]("x"))
+    _ = try other.complete()
+    #expect(throws: FileProblem.closed) { try other.write([UInt8]("y")) }
+    #expect(folder.temporaries == 0)
+    #expect(throws: FileProblem.noSuchFile) { try folder.files.locate("../../etc/passwd") }
+  }
+
+  @Test("What is no content ends the upload when it is looked at")
+  func looksAndRefuses() throws {
+    let folder = try TestFolder()
+    #expect(throws: FileProblem.empty) { try folder.files.receive(limit: 1).complete() }
+    let upload = try folder.files.receive(limit: 100)
+    try upload.write([UInt8]("<svg/>"))
+    #expect(throws: FileProblem.unknownType) { try upload.complete() }
+    #expect(folder.all.isEmpty)
   }
 
   @Test("A folder that is taken away is said, and is no crash")
