@@ -84,7 +84,8 @@ let package = Package(
       "Web",
       [
         "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus", "QRCode",
-        "Secrets", "Store", "TableFile", "VietnameseText", httpTypes, hummingbird, lifecycle,
+        "Renditions", "Sandbox", "Secrets", "Store", "TableFile", "VietnameseText", httpTypes,
+        hummingbird, lifecycle,
         logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
@@ -92,7 +93,8 @@ let package = Package(
       "Runtime",
       [
         "Archive", "BlockingWork", "Files", "MovementCore", "Multipart", "PlanFile", "Postgres",
-        "Prometheus", "QRCode", "SQL", "SQLite", "Secrets", "Store", "TableFile", "Web", httpTypes,
+        "Prometheus", "QRCode", "Renditions", "SQL", "SQLite", "Sandbox", "Secrets", "Store",
+        "TableFile", "Web", httpTypes,
         hummingbird, lifecycle,
         logging, nio, nioHTTP,
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -140,8 +142,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Files", "HTML", "MovementCore", "PlanFile", "Prometheus", "QRCode", "SQL", "Secrets",
-        "Store", "TestDatabases", "Web", httpTypes, hummingbird, logging, nio,
+        "Files", "HTML", "MovementCore", "PlanFile", "Prometheus", "QRCode", "Renditions", "SQL",
+        "Secrets", "Store", "TestDatabases", "Web", httpTypes, hummingbird, logging, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(

@@ -64,6 +64,9 @@ PAGES = {
         ("organiser", MOVEMENT + "/standing?status=overdue&kind=ward-organisation"),
         ("organiser", MOVEMENT + "/standing?q=xyz")],
     "plan": [("reader", MOVEMENT + "/plan")],
+    "tryForm": [
+        ("organiser", MOVEMENT + "/plan/forms/registration"),
+        ("organiser", MOVEMENT + "/plan/forms/activity")],
     "unit": [("organiser", MOVEMENT + "/units/quan-uy"), ("unit", MOVEMENT + "/units/ben-nghe-ubnd")],
     "obligation": [("organiser", MOVEMENT + "/obligations/party-line")],
     "deliverable": [("organiser", MOVEMENT + "/deliverables/d1435")],

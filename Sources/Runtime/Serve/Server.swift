@@ -5,6 +5,7 @@ import HummingbirdTLS
 import Logging
 package import MovementCore
 import NIOCore
+import Renditions
 import Secrets
 package import Store
 package import Web
@@ -14,6 +15,7 @@ package struct Server: Sendable {
   package let store: MovementStore
   /// Where files lie by their content.
   package let files: FileWorker
+  let renditions: RenditionWorker
   package let host: String
   package let port: Int
   /// The day that counts as today; nil follows the clock.
@@ -33,12 +35,14 @@ package struct Server: Sendable {
   /// How long after one sealing the next one comes.
   package var sealEvery = Duration.seconds(3_600)
 
+  /// - Throws: If the folder of renditions cannot be made.
   package init(
     store: MovementStore, files: FileWorker, host: String, port: Int, fixedDay: CivilDate?,
     transport: Transport = .plain, publicAddress: String? = nil, accounts: DemoEntry? = nil
-  ) {
+  ) throws {
     self.store = store
     self.files = files
+    renditions = try RenditionWorker(files: files)
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
@@ -56,7 +60,7 @@ package struct Server: Sendable {
       makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
       today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
       isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
-      publicAddress: publicAddress, demo: accounts, files: files)
+      publicAddress: publicAddress, demo: accounts, files: files, renditions: renditions)
     settings.handInLimits = options.handIn
     settings.requestLimits = options.requests
     settings.probes = probes

@@ -42,7 +42,7 @@ package struct Serving: Sendable {
   }
 
   package func run(on console: Console, language: Language) async throws {
-    var server = Server(
+    var server = try Server(
       store: store, files: files, host: host, port: port, fixedDay: fixedDay, transport: transport,
       publicAddress: publicAddress, accounts: accounts)
     server.options = options

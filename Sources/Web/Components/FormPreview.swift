@@ -4,7 +4,7 @@ import MovementCore
 /// A form to be read, not to be filled in: what each field asks for.
 struct FormPreview {
   let form: Form
-  let taxonomies: [Taxonomy]
+  let plan: Plan
 
   func write(_ visit: Visit, into html: inout HTMLWriter) {
     html(.ol, .class("form-fields")) { html in
@@ -17,18 +17,24 @@ struct FormPreview {
     let required = field.isRequired ? visit(vi: ", bắt buộc", en: ", required") : ""
     html(.span, .class("soft"), text: " (" + visit(field.typePhrase) + required + ")")
     if let help = field.help { html(.p, .class("soft"), visit.planLanguage, text: help) }
-    let options = options(of: field)
+    if let condition = field.conditionPhrase(in: form, of: plan) {
+      html(.p, .class("soft"), text: visit(condition))
+    }
+    if let criterion = field.criterion {
+      html(.p, .class("soft")) { html in
+        html.text(visit(vi: "Người duyệt xem: ", en: "The reviewer looks for: "))
+        html(.span, visit.planLanguage, text: criterion)
+      }
+    }
+    if !field.fields.isEmpty {
+      html(
+        .p, .class("soft"), visit.planLanguage,
+        text: field.fields.map(\.label).joined(separator: " · "))
+    }
+    let options = plan.options(of: field)
     if !options.isEmpty {
       html(
         .p, .class("soft"), visit.planLanguage, text: options.map(\.name).joined(separator: " · "))
-    }
-  }
-
-  private func options(of field: Form.Field) -> [Label] {
-    switch field.options {
-    case nil: []
-    case .listed(let labels): labels
-    case .taxonomy(let id): taxonomies.first { $0.id == id }?.tags ?? []
     }
   }
 }

@@ -13,8 +13,9 @@ extension Site {
       let file = detail.revisions.first(where: { $0.number == revision })?
         .files.first(where: { $0.position == position })
     else { throw SiteProblem.noSuchFile }
-    return try await fileReply(
-      file.file.hash, name: file.name, mediaType: file.file.mediaType, to: request)
+    let address = Address.file(
+      board.key, detail.deliverable.id, revision: revision ?? 0, position: file.position)
+    return try await fileReply(DraftFile(file), at: address, visit, to: request)
   }
 
   /// Two revisions beside each other: those that the address names, or the last two.

@@ -21,7 +21,7 @@ struct DesignModel {
   let rollUp: RollUp
   let chart: ProgressChart
   let form: Form?
-  let taxonomies: [Taxonomy]
+  let plan: Plan
 
   init(
     _ board: MovementBoard, _ unit: UnitModel, _ rooms: DesignRooms, _ visit: Visit
@@ -43,7 +43,7 @@ struct DesignModel {
     rollUp = board.standing.rollUp(board.directory.units.indices, on: visit.day)
     chart = Self.chart(board, visit)
     form = board.plan.forms.first
-    taxonomies = board.plan.taxonomies
+    plan = board.plan
   }
 
   /// The unit that shows most of what a list can show.

@@ -12,6 +12,6 @@ extension Site {
       throw SiteProblem.noSuchFile
     }
     return try await fileReply(
-      file.file.hash, name: file.name, mediaType: file.file.mediaType, to: request)
+      DraftFile(file), at: .draftFile(board.key, id, file.position), visit, to: request)
   }
 }

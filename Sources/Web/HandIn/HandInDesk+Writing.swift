@@ -1,5 +1,6 @@
 import Files
 import MovementCore
+import Renditions
 import Store
 
 // What the form writes, in the names of the store.
@@ -124,6 +125,12 @@ extension DraftFile {
 
 extension HandInSubmission.ReceivedFile {
   fileprivate var record: FileRecord {
-    FileRecord(hash: file.hash, size: file.size, mediaType: file.mediaType.rawValue)
+    FileRecord(
+      hash: file.hash, size: file.size, mediaType: file.mediaType.rawValue,
+      picture: kept.picture.map { facts in
+        FileRecord.Picture(
+          width: facts.width, height: facts.height,
+          takenOn: facts.takenOn.flatMap { CivilDate($0) })
+      })
   }
 }

@@ -81,7 +81,7 @@ extension SubmittedForm {
   }
 
   /// What was typed into the fields of the plan's form.
-  fileprivate var answers: TypedAnswers {
+  var answers: TypedAnswers {
     var values: [String: [String]] = [:]
     for field in fields where field.name.hasPrefix(FormFilling.prefix) {
       let name = String(field.name.dropFirst(FormFilling.prefix.count))

@@ -1,6 +1,7 @@
 import Files
 import Hummingbird
 import Multipart
+import Renditions
 
 /// Reads the form with its files from the network, piece by piece: files go to the folder as they
 /// arrive, and nothing is kept in memory but the fields.
@@ -8,6 +9,7 @@ struct HandInReader {
   typealias Events = [MultipartEvent]
 
   let files: FileWorker
+  let renditions: RenditionWorker
   let limits: HandInLimits
   /// Whether these are the tokens of the session. The token must be the first field.
   let isOurs: ([String]) -> Bool
@@ -32,11 +34,13 @@ struct HandInReader {
   }
 
   init(
-    files: FileWorker, limits: HandInLimits, isAnnouncedTooLarge: Bool,
+    files: FileWorker, renditions: RenditionWorker, limits: HandInLimits,
+    isAnnouncedTooLarge: Bool,
     isOurs: @escaping ([String]) -> Bool,
     roomForFiles: @escaping (SubmittedForm) async throws -> Int
   ) {
     self.files = files
+    self.renditions = renditions
     self.limits = limits
     self.isAnnouncedTooLarge = isAnnouncedTooLarge
     self.isOurs = isOurs
@@ -142,11 +146,11 @@ struct HandInReader {
 
   private mutating func keep(_ upload: AsyncUpload, _ raw: String, _ field: String) async throws {
     do {
-      let file = try await upload.finish()
-      let name = FileName.clean(raw, type: file.mediaType)
-      submission.received.append(.init(field: field, name: name, file: file))
-    } catch let problem as FileProblem {
-      refuse(raw, field, .init(problem))
+      let kept = try await renditions.keep(upload)
+      let name = FileName.clean(raw, type: kept.file.mediaType)
+      submission.received.append(.init(field: field, name: name, kept: kept))
+    } catch let error where HandInSubmission.RefusedFile.Reason(error) != nil {
+      if let reason = HandInSubmission.RefusedFile.Reason(error) { refuse(raw, field, reason) }
     }
   }
 

@@ -1,5 +1,7 @@
 import Files
 import MovementCore
+import Renditions
+import Sandbox
 import Store
 
 /// What came with one sending of the form: its fields, the files that are kept, and those that are
@@ -16,7 +18,9 @@ struct HandInSubmission {
     /// The field of the form that it was chosen in.
     let field: String
     let name: String
-    let file: StoredFile
+    let kept: KeptFile
+
+    var file: StoredFile { kept.file }
   }
 
   /// A file that was not kept, and why.
@@ -29,8 +33,34 @@ struct HandInSubmission {
       case tooLarge, tooMany, unknownType, macros, empty
       /// More in all than one sending may bring: nothing from here on was read.
       case requestTooLarge
+      /// A picture that is damaged, or none at all.
+      case unreadablePicture
+      case tooManyPixels(width: Int, height: Int, limit: Int)
+      /// The program cannot look at pictures on this machine.
+      case noTools(String)
       /// The disk is full, or the system refused otherwise.
       case notStored(FileProblem)
+
+      /// Nil for what is nothing of the file's.
+      init?(_ error: any Error) {
+        switch error {
+        case let problem as FileProblem: self.init(problem)
+        case let problem as RenditionProblem: self.init(problem)
+        case let problem as SandboxProblem: self = .noTools("\(problem)")
+        default: return nil
+        }
+      }
+
+      private init(_ problem: RenditionProblem) {
+        switch problem {
+        case .tooManyPixels(let width, let height, let limit):
+          self = .tooManyPixels(width: width, height: height, limit: limit)
+        case .tooLarge: self = .tooLarge
+        case .notInstalled(let package): self = .noTools(package)
+        case .notReadable, .locked, .tooCostly, .noSuchPage, .noRendition:
+          self = .unreadablePicture
+        }
+      }
 
       init(_ problem: FileProblem) {
         switch problem {
@@ -45,16 +75,19 @@ struct HandInSubmission {
     }
   }
 
-  /// Why files could not be stored; none of it is the person's mistake.
-  var failures: [FileProblem] {
+  /// Why files could not be stored, for the log; none of it is the person's mistake.
+  var failures: [String] {
     refused.compactMap { file in
-      guard case .notStored(let problem) = file.reason else { return nil }
-      return problem
+      switch file.reason {
+      case .notStored(let problem): "\(problem)"
+      case .noTools(let word): word
+      default: nil
+      }
     }
   }
 
   /// There was no room for a file.
-  var isDiskFull: Bool { failures.contains(.diskFull) }
+  var isDiskFull: Bool { refused.contains { $0.reason == .notStored(.diskFull) } }
 
   /// Nothing was read to its end.
   var isCutShort: Bool { refused.contains { $0.reason == .requestTooLarge } }
@@ -109,6 +142,26 @@ extension HandInSubmission.RefusedFile {
         vi:
           "“\(name)” có chứa macro (chương trình); hãy lưu lại không kèm macro, hoặc dưới dạng PDF.",
         en: "“\(name)” carries macros (a program); save it without them, or as a PDF.")
+    case .unreadablePicture:
+      return Phrase(
+        vi:
+          "“\(name)” không mở được như một ảnh; ảnh có thể bị hỏng. Hãy chụp lại hoặc gửi ảnh khác.",
+        en: "“\(name)” cannot be opened as a picture; it may be damaged. Take it again, or send "
+          + "another.")
+    case .tooManyPixels(let width, let height, let limit):
+      return Phrase(
+        vi:
+          "“\(name)” có \(width) × \(height) điểm ảnh, nhiều hơn \(limit / 1_000_000) triệu; hãy giảm "
+          + "kích thước ảnh rồi gửi lại.",
+        en:
+          "“\(name)” has \(width) × \(height) pixels, more than \(limit / 1_000_000) million; make it "
+          + "smaller and send it again.")
+    case .noTools:
+      return Phrase(
+        vi: "Máy chủ chưa sẵn sàng để nhận ảnh nên chưa lưu “\(name)”; hãy báo người quản trị. Tệp "
+          + "PDF, Word, Excel vẫn gửi được.",
+        en: "The server is not set up to take pictures, so “\(name)” was not stored; tell the "
+          + "administrator. PDF, Word and Excel files can be sent.")
     case .empty:
       return Phrase(vi: "“\(name)” không có nội dung.", en: "“\(name)” is empty.")
     case .notStored(.diskFull):

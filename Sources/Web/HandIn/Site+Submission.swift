@@ -23,7 +23,7 @@ extension Site {
     let limits = settings.handInLimits
     let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     var reader = HandInReader(
-      files: settings.files, limits: limits,
+      files: settings.files, renditions: settings.renditions, limits: limits,
       isAnnouncedTooLarge: announced > limits.requestSize,
       isOurs: { isOurs($0, visit) }, roomForFiles: roomForFiles)
     let latest = settings.now().advanced(bySeconds: limits.duration)

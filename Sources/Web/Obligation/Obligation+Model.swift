@@ -23,7 +23,7 @@ struct ObligationModel {
   /// Nil if nobody owes it.
   let chart: ProgressChart?
   let form: Form?
-  let taxonomies: [Taxonomy]
+  let plan: Plan
 
   /// A page stays readable, and small: the list of standing has all units.
   static let mostUnits = 200
@@ -52,7 +52,7 @@ struct ObligationModel {
       ObligationChart(columns, dues: dues, units: unitCount, in: board.standing, visit)?
       .chart
     form = plan.forms.first { $0.kind == obligation.what }
-    taxonomies = plan.taxonomies
+    self.plan = plan
   }
 
   private static func tags(of obligation: Obligation, in plan: Plan) -> [String] {

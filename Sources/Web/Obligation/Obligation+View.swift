@@ -109,7 +109,7 @@ struct ObligationView {
             .small, text: visit(vi: "\(form.fields.count) mục", en: "\(form.fields.count) fields"))
         }
       }
-      FormPreview(form: form, taxonomies: model.taxonomies).write(visit, into: &html)
+      FormPreview(form: form, plan: model.plan).write(visit, into: &html)
     }
   }
 

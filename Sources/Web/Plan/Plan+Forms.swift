@@ -3,6 +3,7 @@ import MovementCore
 
 /// The plan's lists of tags and its forms, to be read.
 struct PlanForms {
+  let movement: MovementKey
   let plan: Plan
   let visit: Visit
 
@@ -44,7 +45,15 @@ struct PlanForms {
               text: visit(
                 vi: "(\(count) mục)", en: "(" + counted(count, "field", "fields") + ")"))
           }
-          FormPreview(form: form, taxonomies: plan.taxonomies).write(visit, into: &html)
+          FormPreview(form: form, plan: plan).write(visit, into: &html)
+          html(.p, .class("actions")) { html in
+            html(
+              .a, .class("button quiet small"), .href(Address.tryForm(movement, form.kind).text)
+            ) { html in
+              html.text(visit(vi: "Xem thử mẫu", en: "Try the form"))
+              html(.span, .class("hidden-words"), visit.planLanguage, text: ": " + form.name)
+            }
+          }
         }
       }
     }

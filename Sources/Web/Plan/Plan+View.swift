@@ -35,7 +35,7 @@ struct PlanView {
         for section in model.sections {
           PlanClauses(model: model, section: section, visit: visit).write(into: &html)
         }
-        PlanForms(plan: plan, visit: visit).write(into: &html)
+        PlanForms(movement: model.movement, plan: plan, visit: visit).write(into: &html)
       }
     }
   }

@@ -5,7 +5,8 @@ extension Site {
   var endpoints: [Endpoint] {
     commonEndpoints + standingEndpoints + deliverableEndpoints + signInEndpoints + accountEndpoints
       + accountsEndpoints
-      + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints + loadEndpoints
+      + formEndpoints + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints
+      + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
   }
 

@@ -34,6 +34,7 @@ enum Route: String, CaseIterable {
   case standing = "/:movement/standing"
   case plan = "/:movement/plan"
   case planSource = "/:movement/plan.yaml"
+  case tryForm = "/:movement/plan/forms/:kind"
   case unit = "/:movement/units/:unit"
   case obligation = "/:movement/obligations/:obligation"
   case deliverable = "/:movement/deliverables/:deliverable"

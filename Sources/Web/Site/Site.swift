@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 package import Hummingbird
 package import MovementCore
+package import Renditions
 package import Secrets
 package import Store
 
@@ -85,6 +86,8 @@ package struct SiteSettings: Sendable {
   package var livePace = LivePace()
   /// Where files lie by their content.
   package var files: FileWorker
+  /// Takes pictures without what they tell of people, and makes what can be seen of files.
+  package var renditions: RenditionWorker
   /// How much a unit may send with what it hands in.
   package var handInLimits = HandInLimits()
   /// The days that decide when something is returned, and by when a unit is answered.
@@ -102,7 +105,8 @@ package struct SiteSettings: Sendable {
     makeID: @escaping @Sendable () -> String,
     today: @escaping @Sendable (_ timeZone: String) -> CivilDate, isDayFixed: Bool,
     isSecure: Bool = false, proxies: Set<String>? = nil, publicAddress: String? = nil,
-    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil, files: FileWorker
+    passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil, files: FileWorker,
+    renditions: RenditionWorker
   ) {
     self.now = now
     self.makeToken = makeToken
@@ -115,5 +119,6 @@ package struct SiteSettings: Sendable {
     self.demo = demo
     self.isDayFixed = isDayFixed
     self.files = files
+    self.renditions = renditions
   }
 }

@@ -14,8 +14,8 @@ enum RunningSite {
       place.location, files: place.folder + "/files", access: .readWrite)
     defer { open.close() }
     let (addresses, running) = AsyncStream<String>.makeStream()
-    var server = Server(
-      store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)
+    var server = try Server(
+      store: open.store, files: open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)
     server.database = open.figures
     change(&server.options)
     try await withThrowingTaskGroup(of: Void.self) { [server] group in

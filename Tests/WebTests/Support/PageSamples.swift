@@ -21,7 +21,8 @@ enum PageSamples {
   /// Pages that need something made first; the tests of their rooms look at them.
   static let made: Set<Route> = [
     .invitation, .accountEdit, .accountReset, .recordHistory, .movementRecordHistory, .draft,
-    .story, .seal, .review, .correct, .withdraw, .revisions, .release, .discardDraft, .undoReview,
+    .story, .seal, .review, .tryForm, .correct, .withdraw, .revisions, .release, .discardDraft,
+    .undoReview,
   ]
 
   static func samples(of route: Route) -> [Sample] {

@@ -5,6 +5,7 @@ import HummingbirdTesting
 import Logging
 import MovementCore
 import PlanFile
+import Renditions
 import SQL
 import Secrets
 import Store
@@ -62,12 +63,12 @@ struct TestSite: Sendable {
         return plan
       },
       now: { clock.now }, random: { RandomBytes.bytes($0) })
+    let files = FileWorker(folder: try FileFolder(path: place.folder + "/files"))
     var settings = SiteSettings(
       now: { clock.now }, makeToken: { Token.make() },
       makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
       today: { _ in today }, isDayFixed: isDayFixed, passwords: PasswordWorker(cost: .least),
-      files: FileWorker(
-        folder: try FileFolder(path: place.folder + "/files")))
+      files: files, renditions: try RenditionWorker(files: files))
     configure(&settings)
     site = Site(store: store, settings: settings)
     application = Application(router: site.router, logger: logger)

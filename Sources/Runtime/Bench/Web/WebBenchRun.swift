@@ -25,8 +25,8 @@ package struct WebBenchRun: Sendable {
         port: 0, dataFolder: folder, day: DemoFiles.day, files: files, language: language)
       let open = try await demo.store()
       defer { open.close() }
-      let server = Server(
-        store: open.store, files: try open.files(), host: "127.0.0.1", port: 0,
+      let server = try Server(
+        store: open.store, files: open.files(), host: "127.0.0.1", port: 0,
         fixedDay: DemoFiles.day)
       try await WebBench.run(server, folder: folder, duration: .seconds(seconds)) { figures in
         try console.write(Array((figures.json + "\n").utf8))

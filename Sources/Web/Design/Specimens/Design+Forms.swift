@@ -74,6 +74,6 @@ extension DesignView {
     }
     guard let form = model.form else { return }
     caption(vi: "Biểu mẫu của kế hoạch, để xem", en: "A form of the plan, to be read", &html)
-    FormPreview(form: form, taxonomies: model.taxonomies).write(visit, into: &html)
+    FormPreview(form: form, plan: model.plan).write(visit, into: &html)
   }
 }
