@@ -10,6 +10,23 @@ enum SystemCallFilter {
   /// the other walls have to do.
   static let program: [UInt8] = SystemCallNumbers.here.map(bytes) ?? []
 
+  /// The end of a pipe that the program can be read from, and then nothing. It is written before
+  /// there is anybody to read: who writes to a process that is gone is ended by a signal.
+  /// - Parameter isEmpty: For a tool that is not filtered.
+  static func pipe(isEmpty: Bool) throws(SandboxProblem) -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { throw .notPermitted("pipe: \(errno)") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer { close(ends[1]) }
+    let bytes = isEmpty ? [] : program
+    // A pipe holds 4,096 bytes at the least.
+    guard bytes.isEmpty || write(ends[1], bytes, bytes.count) == bytes.count else {
+      close(ends[0])
+      throw .notPermitted("write: \(errno)")
+    }
+    return ends[0]
+  }
+
   private static let loadNumber = Instruction(0x20, 0)
   private static let loadProcessor = Instruction(0x20, 4)
   private static let loadFirstArgument = Instruction(0x20, 16)

@@ -49,7 +49,9 @@ package struct ToolOutcome: Sendable {
 
   private static func isAboutMemory(_ errors: String) -> Bool {
     let errors = errors.lowercased()
-    return ["out of memory", "cannot allocate memory", "bad_alloc", "memoryerror"]
-      .contains(where: errors.contains)
+    return [
+      "out of memory", "cannot allocate memory", "bad_alloc", "memoryerror",
+      "failed to map segment",
+    ].contains(where: errors.contains)
   }
 }

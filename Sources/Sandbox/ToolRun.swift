@@ -1,4 +1,5 @@
 import Subprocess
+import SystemPackage
 
 /// One tool from its start to its end.
 struct ToolRun {
@@ -32,10 +33,12 @@ struct ToolRun {
 
   private func ended() async throws -> ToolOutcome {
     do {
+      let filter = try SystemCallFilter.pipe(isEmpty: tool.isUnfiltered)
       let result = try await run(
-        .name("bwrap"), arguments: Arguments(Enclosure.arguments(tool)),
-        environment: .custom(["PATH": SystemTools.folder]),
-        input: .array(tool.isUnfiltered ? [] : SystemCallFilter.program),
+        .path(FilePath(SystemTools.bubblewrap)), arguments: Arguments(Enclosure.arguments(tool)),
+        environment: .custom([:]),
+        input: .fileDescriptor(
+          FileDescriptor(rawValue: filter), closeAfterSpawningProcess: true),
         output: .bytes(limit: tool.limits.speech), error: .bytes(limit: tool.limits.speech))
       let code =
         switch result.terminationStatus {
@@ -60,9 +63,11 @@ struct ToolRun {
     return .time
   }
 
-  /// What bubblewrap says of itself is about the machine.
+  /// What bubblewrap and prlimit say of themselves is about the machine.
   private func checked(_ outcome: ToolOutcome) throws -> ToolOutcome {
-    if outcome.end == .exited(1), outcome.errors.hasPrefix("bwrap: ") {
+    if outcome.end == .exited(1),
+      ["bwrap: ", "prlimit: "].contains(where: outcome.errors.hasPrefix)
+    {
       throw SandboxProblem.notPermitted(outcome.errors)
     }
     guard let output = tool.output, outcome.isSuccess,

@@ -39,18 +39,25 @@ enum PlainFile {
 
   /// Makes a file of these bytes, for its owner only; they are on the disk when this returns.
   static func write(_ bytes: [UInt8], to path: String) throws {
+    try write(pieces: CollectionOfOne(bytes), to: path)
+  }
+
+  /// As ``write(_:to:)``, of pieces that are not there all at once.
+  static func write(pieces: some Sequence<[UInt8]>, to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw Failure(call: "open", code: errno) }
     defer { close(file) }
-    try bytes.withUnsafeBytes { bytes in
-      var rest = bytes
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = Glibc.write(file, start, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw Failure(call: "write", code: errno) }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
-    }
+    for bytes in pieces { try bytes.withUnsafeBytes { try write($0, to: file) } }
     guard fsync(file) == 0 else { throw Failure(call: "fsync", code: errno) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let count = Glibc.write(file, start, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Failure(call: "write", code: errno) }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
   }
 }

@@ -27,12 +27,11 @@ struct RefusalTests {
   @Test("A small file of 900 million points is refused by its header")
   func bomb() async throws {
     let site = try TestSite()
-    let begin = ContinuousClock.now
     // The length of 30,000 lines of 1 bit a point, compressed, is of no interest: nobody looks.
     try await refuses(
       PNG.make(30_000, 30_000, data: []),
       .tooManyPixels(width: 30_000, height: 30_000, limit: 50_000_000), site)
-    #expect(ContinuousClock.now - begin < .seconds(20))
+    #expect(site.sandbox.started == 1)
   }
 
   @Test("A small file of 49 million points is a picture like others")
