@@ -181,7 +181,19 @@ MODEL = {"phong-noi-vu", "phong-tnmt", "mttq-quan", "ubnd-quan", "hoi-lhpn"}
 EASE = {"launch-plans": 0.12, "government-launch-plans": 0.10, "dissemination": 0.08,
         "articles": -0.08, "publicity": -0.04, "satisfaction": -0.10, "contest-1-2": 0.10,
         "contest-3-5": 0.10, "prompt-commendation": -0.42, "people-movements": -0.10,
-        "works": 0.05, "initiatives": -0.06, "self-inspection": -0.04}
+        "works": 0.05, "initiatives": -0.06, "self-inspection": -0.04, "progress": -0.30}
+
+# What is registered under these kinds can be told of later.
+REGISTERED = ("registration", "work")
+
+# What demo/contents tells of is no matter of chance: (due, day of handing in, status).
+COURSE = {
+    ("ben-nghe-ubnd", "progress"): [
+        (1, date(2019, 4, 26), "accepted"), (1, date(2019, 6, 14), "accepted"),
+        (2, date(2019, 8, 2), "accepted"), (2, date(2019, 9, 4), "returned")],
+    ("phong-tnmt", "progress"): [
+        (1, date(2019, 6, 28), "accepted"), (2, date(2019, 9, 9), "submitted")],
+}
 
 
 def keenness(unit):
@@ -245,6 +257,7 @@ class Book:
 
     def __init__(self, today):
         self.today, self.rows = today, []
+        self.registered = {}  # unit: the day on which it first registered something
 
     def add(self, unit, obligation, number, day, dice, amount=""):
         if not (unit["first"] <= day <= unit["last"]):
@@ -269,12 +282,20 @@ class Book:
             0.5 if len(schedule) > 1 else 0.1)
         due = "" if clear and not says else number
         self.rows.append([unit["id"], obligation["id"], due, day, state, amount])
+        if obligation["what"] in REGISTERED and state in ("accepted", "submitted"):
+            first = self.registered.get(unit["id"], day)
+            self.registered[unit["id"]] = min(first, day)
 
     def text(self, letter):
-        # In the order of handing in; drafts, which have no day yet, at the end.
+        # In the order of handing in; drafts, which have no day yet, at the end. What tells how
+        # things go on is numbered by itself, so that more of it names nothing else anew.
         rows = sorted(self.rows, key=lambda row: str(row[3] or "9999"))
-        return table("id,unit,obligation,due,submitted,status,amount",
-                     [["%s%04d" % (letter, n)] + row for n, row in enumerate(rows, 1)])
+        counts, named = {}, []
+        for row in rows:
+            initial = "t" if row[1] == "progress" else letter
+            counts[initial] = counts.get(initial, 0) + 1
+            named.append(["%s%04d" % (initial, counts[initial])] + row)
+        return table("id,unit,obligation,due,submitted,status,amount", named)
 
 
 def table(header, rows):
@@ -311,6 +332,10 @@ def movement(plan, units, today, exemptions):
             if not counts_for_parent and not owes(obligation, unit):
                 continue
             keen = keenness(unit)
+            if (unit["id"], name) in COURSE:
+                for number, day, state in COURSE[unit["id"], name]:
+                    book.write(unit, obligation, number, day, state, "")
+                continue
             for number, (opens, last) in enumerate(obligation["dues"], 1):
                 if opens > today or not unit["first"] <= last <= unit["last"]:
                     continue
@@ -321,6 +346,12 @@ def movement(plan, units, today, exemptions):
                 if not dice.chance(does * (0.7 if counts_for_parent else 1)):
                     continue
                 first = max(opens, unit["first"], obligation["not_before"])
+                if name == "progress":
+                    # Three weeks after it was registered there is something to tell.
+                    begun = book.registered.get(unit["id"], date.max - timedelta(30))
+                    first = max(first, begun + timedelta(21))
+                    if first > last:
+                        continue
                 first = min(first, last)
                 day = hand_in_day(dice, keen, first, last)
                 if "share" in obligation:

@@ -8,6 +8,7 @@ struct DemoFile {
   let path: String
   /// The name that people see.
   let name: String
+  let note: FileNote
 }
 
 /// Where the demonstration's files come from and go to.
@@ -18,8 +19,8 @@ struct DemoAttachments {
 
   /// Stores some files as an upload does.
   /// - Throws: `DemoProblem.noFile`; `FileProblem`.
-  func keep(_ files: [DemoFile]) async throws -> [(record: FileRecord, name: String)] {
-    var kept: [(FileRecord, String)] = []
+  func keep(_ files: [DemoFile]) async throws -> [(record: FileRecord, reference: FileReference)] {
+    var kept: [(FileRecord, FileReference)] = []
     for file in files {
       guard let bytes = FileManager.default.contents(atPath: folder + "/" + file.path) else {
         throw DemoProblem.noFile(file.path)
@@ -29,7 +30,7 @@ struct DemoAttachments {
       let stored = try await upload.finish()
       let record = FileRecord(
         hash: stored.hash, size: stored.size, mediaType: stored.mediaType.rawValue)
-      kept.append((record, file.name))
+      kept.append((record, FileReference(hash: stored.hash, name: file.name, note: file.note)))
     }
     return kept
   }

@@ -15,8 +15,8 @@ extension DemoContent {
       let isLast = index == revisions.count - 1
       let day = revision.day ?? firstDay
       try await handIn(
-        revision, number: index + 1, on: day, deliverable, of: movement, obligation, in: store,
-        attachments)
+        revision, number: index + 1, on: day, deliverable, of: movement, plan, obligation,
+        in: store, attachments)
       guard let answer = try revision.answer(isLast ? deliverable.status : .returned) else {
         continue
       }
@@ -31,20 +31,18 @@ extension DemoContent {
 
   private func handIn(
     _ revision: Revision, number: Int, on day: CivilDate, _ deliverable: Deliverable,
-    of movement: MovementID, _ obligation: Obligation, in store: MovementStore,
+    of movement: MovementID, _ plan: Plan, _ obligation: Obligation, in store: MovementStore,
     _ attachments: DemoAttachments
   ) async throws {
-    let files = try await attachments.keep(revision.files)
+    let reading = try DemoReading(revision, of: deliverable, for: obligation, plan)
+    let files = try await attachments.keep(reading.files)
     for file in files { try await store.addFile(file.record) }
-    let content = try DeliverableContent(
-      title: revision.title, text: revision.text, amount: String(deliverable.amount),
-      fileCount: files.count, for: obligation)
     _ = try await store.handIn(
       HandInRequest(
         key: "demo-\(deliverable.id)-\(number)", movement: movement, deliverable: deliverable.id,
         unit: deliverable.unit, obligation: deliverable.obligation, due: deliverable.due,
-        content: content, files: files.map { FileReference(hash: $0.record.hash, name: $0.name) },
-        day: day), by: Actor(id: "lantoa demo"))
+        content: reading.content, form: reading.form, about: revision.about,
+        files: files.map(\.reference), day: day), by: Actor(id: "lantoa demo"))
   }
 }
 
@@ -52,7 +50,7 @@ extension DemoContent.Revision {
   fileprivate func answer(_ status: Deliverable.Status) throws -> Answer? {
     switch status {
     case .accepted: .accept
-    case .returned: .return(try Reason(reason ?? title))
+    case .returned: .return(try Reason(reason ?? ""), marks: marks)
     case .draft, .submitted, .withdrawn: nil
     }
   }

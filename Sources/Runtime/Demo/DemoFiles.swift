@@ -51,35 +51,3 @@ package struct DemoFiles: Sendable {
     ]
   }
 }
-
-enum DemoProblem: PhrasedError {
-  case noFiles
-  case noFolder(String)
-  /// A file of contents without the line `title`, or of a draft without one that it needs.
-  case noTitle(Deliverable.ID)
-  /// A file that contents name is not there.
-  case noFile(String)
-
-  var phrase: Phrase {
-    switch self {
-    case .noFiles:
-      Phrase(
-        vi: "Không tìm thấy thư mục demo. Hãy chạy lệnh trong thư mục mã nguồn của Lan Toả.",
-        en: "The folder demo is not here. Run the command in a checkout of Lan Toả.")
-    case .noTitle(let id):
-      Phrase(
-        vi: "Tệp \(id).txt trong demo/contents thiếu dòng “title: …” (bản nháp: cả “unit: …” và "
-          + "“obligation: …”). Hãy bổ sung rồi chạy lại.",
-        en: "The file \(id).txt in demo/contents has no line `title: …` (a draft: also `unit: …` "
-          + "and `obligation: …`). Add it and run again.")
-    case .noFile(let name):
-      Phrase(
-        vi: "Không có tệp demo/contents/files/\(name). Hãy lấy lại tệp này rồi chạy lại.",
-        en: "There is no file demo/contents/files/\(name). Restore it and run again.")
-    case .noFolder(let path):
-      Phrase(
-        vi: "Không tạo được thư mục \(path). Hãy chọn nơi khác: --data THƯ_MỤC",
-        en: "The folder \(path) cannot be made. Choose another place: --data FOLDER")
-    }
-  }
-}

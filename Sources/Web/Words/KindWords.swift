@@ -25,6 +25,7 @@ private let deliverableKinds: [String: Phrase] = [
   "commitment": Phrase(vi: "Cam kết", en: "Commitment"),
   "article": Phrase(vi: "Bài viết", en: "Article"),
   "activity": Phrase(vi: "Hoạt động", en: "Activity"),
+  "progress": Phrase(vi: "Báo tiến độ", en: "Progress"),
   "inspection": Phrase(vi: "Kiểm tra, giám sát", en: "Inspection"),
   "report": Phrase(vi: "Báo cáo", en: "Report"),
   "nomination": Phrase(vi: "Đề nghị tuyên dương", en: "Nomination"),

@@ -1,19 +1,23 @@
 #!/usr/bin/env python3
-"""Draws the pictures and the sheet that the demonstration's deliverables carry.
+"""Draws the pictures and writes the papers that the demonstration's deliverables carry.
 
     .build/browser/bin/python demo/contents/files/draw.py
 
 They are drawings of no real place; whoever changes one runs this again and commits what comes out.
 Needs what the browser suite needs (Scripts/install test): Chromium turns the drawings into JPEG
-and PDF."""
+and PDF. What is drawn in several stages is in scenes.py, documents of an office in papers.py."""
 
+import base64
 import pathlib
 import shutil
 
+import papers
+import scenes
 from playwright.sync_api import sync_playwright
 
 HERE = pathlib.Path(__file__).resolve().parent
-SIZE = {"width": 800, "height": 600}
+# What an office's telephone takes is larger; this is enough to be seen in full on a screen.
+SIZE = {"width": 1600, "height": 1200}
 
 # Houses on both sides of an alley that narrows into the picture.
 ALLEY = """
@@ -86,6 +90,20 @@ PICTURES = {
                   for i, w in enumerate((92, 84, 90, 60, 88)))
         + f'<circle cx="{x + 60}" cy="{y + 4}" r="6" fill="#b23b2e"/></g>'
         for x, y, r, c in ((165, 150, -2, "#b23b2e"), (335, 190, 1, "#c98a2b"), (505, 145, 3, "#2f6690"))),
+    "hem-xanh-1.jpg": scenes.alley_bare(),
+    "hem-xanh-2.jpg": scenes.alley_boxes(),
+    "hem-xanh-3.jpg": scenes.alley_sprouts(),
+    "hem-xanh-4.jpg": scenes.alley_green(),
+    "hem-xanh-5.jpg": scenes.alley_dry(),
+    "vuon-hoa-1.jpg": scenes.corner_heap(),
+    "vuon-hoa-2.jpg": scenes.corner_levelled(),
+    "vuon-hoa-3.jpg": scenes.corner_garden(),
+    "quay-truoc.jpg": scenes.counter_before(),
+    "quay-sau.jpg": scenes.counter_after(),
+    "hoi-thi.jpg": scenes.stage(),
+    "trien-lam.jpg": scenes.exhibition(),
+    "sap-cho.jpg": scenes.market(),
+    "cong-truong.jpg": scenes.gate(),
 }
 
 SHEET = """<!doctype html><html lang="vi"><title>Số liệu phong trào năm 2019</title>
@@ -99,17 +117,40 @@ text-align: left } td:last-child { text-align: right }</style>
 <p>Số liệu dùng cho bản trình diễn, không phải của đơn vị có thật.</p></html>"""
 
 
+MINUTES = """<!doctype html><html lang="vi"><body style="margin:0;background:#ddd8cc">
+<div style="width:1130px;height:1620px;margin:30px 0 0 46px;padding:70px 90px;box-sizing:border-box;background:#fbf9f2;
+transform:rotate(-0.7deg);font:25px/1.55 serif;color:#26262e"><b>ĐƠN VỊ TRÌNH DIỄN</b><h1 style="font-size:34px;text-align:center">
+BIÊN BẢN<br>Tự kiểm tra phong trào “Dân vận khéo”</h1><p>Thời gian: 8 giờ ngày 22/8/2019. Thành phần: tập thể cơ quan; chủ trì:
+Chủ tịch; thư ký: cán bộ văn phòng.</p><p>1. Đã kiểm tra: kế hoạch phát động, đăng ký mô hình, cam kết an toàn giao thông, bài viết.</p>
+<p>2. Ưu điểm: đủ đầu việc theo kế hoạch; có hình ảnh, số liệu kèm theo.</p><p>3. Hạn chế: số liệu của hai phường gửi chậm; một mô hình
+chưa có người giữ lịch khi cán bộ phụ trách chuyển việc.</p><p>4. Kết luận: bổ sung số liệu, phân công người giữ lịch theo chức vụ,
+xong trước ngày 20/9/2019.</p><p style="margin-top:60px;display:flex;justify-content:space-between"><span>Thư ký</span><span>Chủ trì</span></p>
+<svg width="940" height="150"><path d="M20 90 q30 -70 50 -10 t40 -20 t50 24 t40 -30" stroke="#28408f" stroke-width="4" fill="none"/>
+<path d="M720 80 q20 -60 46 0 t44 -30 t30 40 t60 -36" stroke="#28408f" stroke-width="4" fill="none"/></svg>
+<p style="font-size:19px;color:#777">Dùng cho bản trình diễn, không phải của đơn vị có thật.</p></div></body></html>"""
+
+# An image and nothing else, as an office's scanner makes it.
+SCAN = """<!doctype html><html lang="vi"><title>Biên bản tự kiểm tra</title><style>@page { size: A4; margin: 0 }
+body { margin: 0 } img { width: 210mm; height: 296mm }</style><img alt="" src="data:image/jpeg;base64,%s">"""
+
+
 def main():
+    papers.write(HERE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"))
         page = browser.new_page(viewport=SIZE)
         for name, drawing in PICTURES.items():
             page.set_content(
-                '<body style="margin:0"><svg width="800" height="600" viewBox="0 0 800 600">'
+                '<body style="margin:0"><svg width="1600" height="1200" viewBox="0 0 800 600">'
                 + drawing + "</svg>")
-            page.screenshot(path=HERE / name, type="jpeg", quality=72)
+            page.screenshot(path=HERE / name, type="jpeg", quality=80)
         page.set_content(SHEET)
         page.pdf(path=HERE / "so-lieu.pdf", prefer_css_page_size=True)
+        page.set_viewport_size({"width": 1240, "height": 1754})
+        page.set_content(MINUTES)
+        scan = base64.b64encode(page.screenshot(type="jpeg", quality=60)).decode("ascii")
+        page.set_content(SCAN % scan)
+        page.pdf(path=HERE / "bien-ban.pdf", prefer_css_page_size=True)
         browser.close()
 
 
