@@ -10,8 +10,8 @@ enum DraftState {
     let edit: Int
     /// By the office's clock: “8:42”.
     let time: String
-    /// The rows of the list of files, as HTML of ours.
-    let files: String
+    /// By field, the rows of the list of its files, as HTML of ours.
+    let files: [String: String]
   }
 
   private struct Problem: Encodable {
@@ -21,12 +21,12 @@ enum DraftState {
 
   private struct Elsewhere: Encodable {
     let edit: Int
-    /// What is there: due, title, text, amount, as the script writes its own.
-    let typed: [String]
+    /// What is there, by the names of the fields, as the script has its own.
+    let typed: [String: [String]]
   }
 
   static func saved(edit: Int, time: String, files: HTMLWriter, to request: Request) -> Response {
-    reply(Saved(edit: edit, time: time, files: files.string), .ok, to: request)
+    reply(Saved(edit: edit, time: time, files: [HandInEntry.Name.files: files.string]), .ok, to: request)
   }
 
   static func problem(_ words: String, edit: Int?, to request: Request) -> Response {
@@ -36,9 +36,13 @@ enum DraftState {
   static func elsewhere(_ draft: Draft, to request: Request) -> Response {
     let content = draft.content
     let typed = [
-      content.due.map(String.init) ?? "", content.title, content.text, content.amount,
+      HandInEntry.Name.due: content.due.map(String.init) ?? "",
+      HandInEntry.Name.title: content.title, HandInEntry.Name.text: content.text,
+      HandInEntry.Name.amount: content.amount,
     ]
-    return reply(Elsewhere(edit: draft.edit, typed: typed), .conflict, to: request)
+    return reply(
+      Elsewhere(edit: draft.edit, typed: typed.filter { !$0.value.isEmpty }.mapValues { [$0] }),
+      .conflict, to: request)
   }
 
   private static func reply(

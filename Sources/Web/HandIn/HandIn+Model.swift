@@ -18,6 +18,9 @@ struct HandInModel {
   var amended: [AskedFacts.Difference] = []
   /// Why nothing was sent, besides what is wrong with a field.
   var notice: Phrase?
+  /// The notice says what was saved elsewhere: which one stays is for a person to say, so that the
+  /// script saves nothing by itself.
+  var isConflict = false
   /// What the plan says that such a deliverable has in it.
   let outline: Form?
   let now: Instant

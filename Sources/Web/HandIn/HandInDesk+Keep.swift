@@ -22,7 +22,10 @@ extension HandInDesk {
     case .elsewhere(let draft):
       if isScript { return DraftState.elsewhere(draft, to: request) }
       entry.edit = draft.edit
-      return again(target, entry, status: .conflict) { $0.notice = elsewhere(draft) }
+      return again(target, entry, status: .conflict) { model in
+        model.notice = elsewhere(draft)
+        model.isConflict = true
+      }
     case .gone:
       if isScript { return DraftState.problem(visit(Self.gone), edit: 0, to: request) }
       entry.edit = 0

@@ -66,7 +66,10 @@ extension HandInDesk {
       guard draft.edit != entry.edit, !entry.isSame(as: draft) else { return nil }
       var entry = entry
       entry.edit = draft.edit
-      return again(target, entry, status: .conflict) { $0.notice = elsewhere(draft) }
+      return again(target, entry, status: .conflict) { model in
+        model.notice = elsewhere(draft)
+        model.isConflict = true
+      }
     }
     guard entry.edit > 0, target.present == nil else { return nil }
     var entry = entry

@@ -7,6 +7,7 @@ extension Site {
       + accountsEndpoints
       + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
+      + offlineEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {
