@@ -55,7 +55,7 @@ addEventListener("fetch", (event) => {
 });
 // Quietly, one after the other, and not as somebody who reads them.
 const fill = async (addresses) => {
-  for (const address of [OFFLINE, ...addresses]) {
+  for (const address of [OFFLINE, ...addresses.filter(isKept)]) {
     await keep(await fetch(address, { headers: { "Lantoa-Live": "1" } }), address);
   }
 };
