@@ -26,7 +26,9 @@ enum DraftState {
   }
 
   static func saved(edit: Int, time: String, files: HTMLWriter, to request: Request) -> Response {
-    reply(Saved(edit: edit, time: time, files: [HandInEntry.Name.files: files.string]), .ok, to: request)
+    reply(
+      Saved(edit: edit, time: time, files: [HandInEntry.Name.files: files.string]), .ok,
+      to: request)
   }
 
   static func problem(_ words: String, edit: Int?, to request: Request) -> Response {

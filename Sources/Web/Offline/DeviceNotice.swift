@@ -11,7 +11,8 @@ struct DeviceNotice {
   func write(into html: inout HTMLWriter) {
     html(
       .aside, .id("device"), .class("notice"), .flag("hidden"),
-      .label(visit(vi: "Trên máy này", en: "On this device")), .named("data-lose", visit(Self.lose)),
+      .label(visit(vi: "Trên máy này", en: "On this device")),
+      .named("data-lose", visit(Self.lose)),
       .named("data-files", visit(vi: "tệp", en: "files")),
       .named("data-untitled", visit(vi: "(chưa có tên)", en: "(no title yet)"))
     ) { html in
@@ -68,7 +69,10 @@ struct DeviceNotice {
         en: ". Something has to be mended; all of it is still there."),
       link: Phrase(vi: "Mở để sửa", en: "Open and mend")),
     Line(
-      kind: "typed", before: Phrase(vi: "Mới lưu trên máy này, chưa lưu lên hệ thống: ", en: "On this device only, not saved yet: "),
+      kind: "typed",
+      before: Phrase(
+        vi: "Mới lưu trên máy này, chưa lưu lên hệ thống: ",
+        en: "On this device only, not saved yet: "),
       after: Phrase(vi: ".", en: "."), link: Phrase(vi: "Viết tiếp", en: "Go on writing")),
     Line(
       kind: "signed-out",

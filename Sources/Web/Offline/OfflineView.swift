@@ -12,8 +12,9 @@ struct OfflineView {
     html(
       .p, .class("lead"),
       text: visit(
-        vi: "Máy này đang không kết nối được với Lan Toả, nên chưa mở được trang vừa chọn. Nội dung "
-          + "đã nhập vẫn được giữ.",
+        vi:
+          "Máy này đang không kết nối được với Lan Toả, nên chưa mở được trang vừa chọn. Nội dung đã "
+          + "nhập vẫn được giữ.",
         en: "This device cannot reach Lan Toả, so the page cannot be opened now. What you typed is "
           + "kept."))
     html(

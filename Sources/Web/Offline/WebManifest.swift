@@ -12,15 +12,23 @@ enum WebManifest {
       let purpose: String
     }
 
+    enum CodingKeys: String, CodingKey {
+      case id, name, lang, scope, display, icons
+      case shortName = "short_name"
+      case startURL = "start_url"
+      case background = "background_color"
+      case theme = "theme_color"
+    }
+
     let id = "/"
     let name = "Lan Toả – phong trào thi đua"
-    let short_name = "Lan Toả"
+    let shortName = "Lan Toả"
     let lang = "vi"
-    let start_url = Address.home.text
+    let startURL = Address.home.text
     let scope = "/"
     let display = "standalone"
-    let background_color = light
-    let theme_color = light
+    let background = light
+    let theme = light
     let icons = [
       Icon(Asset.icon, sizes: "any", purpose: "any"),
       Icon(Asset.smallIcon, sizes: "192x192", purpose: "any maskable"),

@@ -139,7 +139,7 @@
             row.remove();
           };
           row.children[2].max = file.blob.size;
-          row.children[2].ariaLabel = words.sent + " " + file.name;
+          row.children[2].ariaLabel = words.uploading + " " + file.name;
           listOf(file.field).append(row);
         }
         if (file.problem) {
@@ -152,7 +152,7 @@
         if (!files.some(({ id }) => id === row.dataset.file)) row.remove();
       }
       if (state?.files) takeOver(state);
-      if (files.length) say((isSending ? words.sending : words.sent) + " " + progress(record, files), false, true);
+      if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), false, true);
     };
     let isUploading;
     const sendAll = async () => {
