@@ -83,7 +83,8 @@ package struct Demo: Sendable {
     }
     let id = try await store.loadMovement(load, by: actor).movement
     if let folder = movement.attachments {
-      let attachments = DemoAttachments(folder: folder, worker: try await open.checkedFiles())
+      let attachments = try DemoAttachments(
+        folder: folder, worker: await open.checkedFiles())
       for content in contents {
         guard let row = read.deliverables.first(where: { $0.id == content.deliverable }) else {
           continue
@@ -92,8 +93,7 @@ package struct Demo: Sendable {
       }
       // A draft is an account's.
       try await DemoAccounts.add(to: store)
-      for draft in try movement.drafts.map({ try DemoDraft.all(in: $0, by: read.plan) }) ?? []
-      {
+      for draft in try movement.drafts.map({ try DemoDraft.all(in: $0, by: read.plan) }) ?? [] {
         try await draft.save(of: id, in: store, attachments)
       }
     }

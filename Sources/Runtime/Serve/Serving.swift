@@ -50,6 +50,7 @@ package struct Serving: Sendable {
     server.gauges = gauges
     server.sealing = sealing
     server.sealEvery = sealEvery
+    let warning = await server.pictureWarning()
     try await server.run { address in
       let words = Phrase(
         vi: "Lan Toả đang chạy: \(address)  (dừng: Ctrl-C)",
@@ -62,6 +63,7 @@ package struct Serving: Sendable {
             en: "A demonstration: “today” is fixed at \(fixedDay)."), in: language)
       }
       if accounts != nil { console.tell(DemoAccounts.lines(language)) }
+      if let warning { console.say(warning, in: language) }
     }
   }
 }

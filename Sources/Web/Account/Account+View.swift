@@ -80,6 +80,11 @@ struct AccountView {
       en: "The record of work: each write carries the account's id, to know which unit did what, "
         + "and when."),
     Phrase(
+      vi: "Trên thiết bị được ghi nhớ: danh sách việc, biểu mẫu và nội dung chưa gửi, để làm việc "
+        + "khi mất kết nối; đăng xuất là xóa hết. Trên máy dùng chung chỉ giữ sản phẩm chờ gửi.",
+      en: "On a remembered device: the list, forms and what is not sent yet, to work without a "
+        + "connection; signing out deletes all of it. On a shared one only what waits to be sent."),
+    Phrase(
       vi: "Không lưu địa chỉ mạng, số điện thoại, vị trí hay thói quen sử dụng.",
       en: "No network address, telephone number, place or habit is kept."),
   ]

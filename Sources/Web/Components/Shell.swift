@@ -33,6 +33,7 @@ struct Shell {
         StatusMark.writeSymbols(into: &html)
         header(&html)
         notice(&html)
+        DeviceNotice(visit: visit).write(into: &html)
         // From which place in the record the page was made: what is live goes on from there.
         html(
           .main, .id("content"), .named("data-position", board.map { String($0.position) })
@@ -53,6 +54,12 @@ struct Shell {
     html.void(.link, .named("rel", "stylesheet"), .href(Asset.style.address.text))
     html.void(
       .link, .named("rel", "icon"), .type(Asset.icon.mediaType), .href(Asset.icon.address.text))
+    html.void(.link, .named("rel", "manifest"), .href(Address.manifest.text))
+    for (scheme, colour) in [("light", WebManifest.light), ("dark", WebManifest.dark)] {
+      html.void(
+        .meta, .name("theme-color"), .named("media", "(prefers-color-scheme: \(scheme))"),
+        .named("content", colour))
+    }
     html(
       .script, .type("module"), .named("src", Asset.script.address.text), text: "")
   }

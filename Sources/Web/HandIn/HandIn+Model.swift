@@ -21,7 +21,10 @@ struct HandInModel {
   var notice: Phrase?
   /// The plan's form with what was typed into it; nil where there is none.
   var filling: FormFilling?
-  /// What another device saved meanwhile, beside what was just sent.
+  /// The notice says what was saved elsewhere: which one stays is for a person to say, so that the
+  /// script saves nothing by itself.
+  var isConflict = false
+  /// Where the two differ.
   var conflict: DraftConflict?
   /// What can be named as that of which this tells how it goes on; none where the form asks for none.
   var works: [WorkChoice] = []

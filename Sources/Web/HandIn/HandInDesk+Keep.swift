@@ -36,6 +36,7 @@ extension HandInDesk {
     let conflict = DraftConflict(entry, and: draft, target.task, in: board, visit)
     return try await again(target, entry, status: .conflict) { model in
       model.notice = elsewhere(draft)
+      model.isConflict = true
       model.conflict = conflict
     }
   }

@@ -1,6 +1,5 @@
 import Files
 import MovementCore
-import Renditions
 import Store
 
 // What the form writes, in the names of the store.
@@ -124,13 +123,5 @@ extension DraftFile {
 }
 
 extension HandInSubmission.ReceivedFile {
-  fileprivate var record: FileRecord {
-    FileRecord(
-      hash: file.hash, size: file.size, mediaType: file.mediaType.rawValue,
-      picture: kept.picture.map { facts in
-        FileRecord.Picture(
-          width: facts.width, height: facts.height,
-          takenOn: facts.takenOn.flatMap { CivilDate($0) })
-      })
-  }
+  fileprivate var record: FileRecord { FileRecord(kept) }
 }

@@ -21,7 +21,9 @@ struct HandInForm {
       .named("data-signed-out", signedOut),
       .named("data-sending", visit(vi: "Đang nộp…", en: "Handing in…")),
       .named("data-waiting", waiting),
-      .named("data-sent", visit(vi: "Đang gửi tệp", en: "Sending the file"))
+      .named("data-uploading", visit(vi: "Đang gửi tệp", en: "Sending the file")),
+      .named("data-remove", visit(vi: "Bỏ", en: "Remove")),
+      .named("data-conflict", model.isConflict ? "" : nil)
     ) { html in
       hidden(&html)
       fields(&html)

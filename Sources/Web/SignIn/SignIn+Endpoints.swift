@@ -54,7 +54,7 @@ extension Site {
     }
     var response = Reply.redirect(to: Address.signIn().with("said", "signed-out").text)
     response.setCookie(cookies.cookie(cookies.session, "", maxAge: 0))
-    return response
+    return response.clearingDevice()
   }
 
   private func reply(_ model: SignInModel, _ visit: Visit, to request: Request) -> Response {

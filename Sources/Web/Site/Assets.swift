@@ -27,13 +27,18 @@ struct Asset: Sendable {
   static let script = Asset(
     name: "lantoa", kind: "js", mediaType: "text/javascript; charset=utf-8",
     bytes: [
-      PackageResources.lantoa_js, PackageResources.work_js, PackageResources.review_js,
-      PackageResources.live_js,
+      PackageResources.lantoa_js, PackageResources.offline_js, PackageResources.work_js,
+      PackageResources.review_js, PackageResources.live_js,
     ].reduce([], +))
   static let icon = Asset(
     name: "icon", kind: "svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg)
+  // For the screen of a phone, which wants pixels.
+  static let smallIcon = Asset(
+    name: "icon-192", kind: "png", mediaType: "image/png", bytes: PackageResources.icon_192_png)
+  static let largeIcon = Asset(
+    name: "icon-512", kind: "png", mediaType: "image/png", bytes: PackageResources.icon_512_png)
 
-  static let all = [style, script, icon]
+  static let all = [style, script, icon, smallIcon, largeIcon]
 
   func reply(to request: Request) -> Response {
     var headers = Reply.commonHeaders

@@ -8,6 +8,7 @@ extension Site {
       + formEndpoints + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints
       + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
+      + offlineEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {

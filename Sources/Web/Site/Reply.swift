@@ -85,7 +85,7 @@ enum Reply {
     var headers = HTTPFields()
     headers[.contentSecurityPolicy] =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-      + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+      + "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     headers[.xContentTypeOptions] = "nosniff"
     for (name, value) in [
       "Referrer-Policy": "same-origin", "Cross-Origin-Opener-Policy": "same-origin",

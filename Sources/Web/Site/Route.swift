@@ -6,6 +6,10 @@ enum Route: String, CaseIterable {
   case language = "/language/:language"
   case live = "/live"
   case design = "/design"
+  // What a browser needs to open the site without a connection.
+  case manifest = "/manifest.webmanifest"
+  case serviceWorker = "/service-worker.js"
+  case offline = "/offline"
   // Coming in.
   case signIn = "/sign-in"
   case signOut = "/sign-out"

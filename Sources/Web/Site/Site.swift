@@ -54,7 +54,9 @@ package struct Site: Sendable {
         try checkTraffic(of: context.arrival.session?.account)
         let answer = try await endpoint.answer(request, context)
         if endpoint.method != .get { feed.wrote(by: context.arrival.session?.id) }
-        return answer
+        guard endpoint.method == .get else { return answer }
+        return DeviceMark(context.arrival.session)
+          .written(on: answer, of: endpoint.route, to: request, cookies)
       }
     }
     return router

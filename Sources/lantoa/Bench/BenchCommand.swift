@@ -9,6 +9,7 @@ struct BenchCommand: AsyncParsableCommand {
       Ví dụ (examples):
         lantoa bench standing --verify
         lantoa bench web
+        lantoa bench pictures
       """,
-    subcommands: [BenchStandingCommand.self, BenchWebCommand.self])
+    subcommands: [BenchStandingCommand.self, BenchWebCommand.self, BenchPicturesCommand.self])
 }

@@ -1,195 +1,287 @@
 {
-  // The form to hand in saves itself as one types, takes files as they are chosen, and holds what
-  // was typed when the connection breaks. Without this script the same form does the same by its
-  // buttons.
-  const start = (form) => {
-    const words = form.dataset;
-    const saved = form.querySelector("#saved");
-    const files = form.querySelector("input[type=file]");
-    const list = form.querySelector("ul.attached");
-    let queue = Promise.resolve();
-    let timer = 0;
-    let isDirty = false;
-    let isElsewhere = false;
-    let isDone = false;
-    let attempted = "";
-    let resend = 0;
-    // Answers of a server, or of a proxy before it, that cannot serve at this moment.
-    const isAway = (answer) => [429, 502, 503, 504].includes(answer.status);
+  // The form to hand in saves itself as one types, takes files as they are chosen, and holds all of it
+  // until the server has it. Without this script the same form does the same by its buttons.
+  const page = location.href.replace(/#.*|\?said=[\w-]+$/g, "");
 
-    const say = (text, isWrong = false) => {
+  // Photographs come as large as a screen can show; what cannot be made smaller goes as it is.
+  const smaller = async (file) => {
+    try {
+      if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
+      const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+      const scale = 2560 / Math.max(picture.width, picture.height);
+      if (scale >= 1 && file.size < 1.2e6) return file;
+      const size = [picture.width, picture.height].map((side) => Math.round(side * Math.min(1, scale)));
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = size;
+      const pen = canvas.getContext("2d");
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, ...size);
+      pen.drawImage(picture, 0, 0, ...size);
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
+      return blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg") : file;
+    } catch {
+      return file;
+    }
+  };
+
+  const start = (form, record) => {
+    const words = form.dataset;
+    const { elements } = form;
+    const saved = form.querySelector("#saved");
+    const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
+    let queue = Promise.resolve();
+    let timer, later, isDirty, isDone, isSending;
+    let isElsewhere = words.conflict !== undefined; // the page shows both
+    record ??= { id: form.action.split("/").pop(), page, action: form.action, state: "typed" };
+    current = record.id;
+
+    const say = (text, isWrong = false, isQuiet) => {
+      saved.ariaLive = isQuiet ? "off" : "polite";
       saved.textContent = text;
       saved.classList.toggle("wrong", isWrong);
     };
     // One request after the other: each needs the number that the one before was given.
     const inTurn = (work) => (queue = queue.then(work, work));
-    const fields = (step) => {
-      const data = new FormData(form);
-      data.delete("files");
-      data.set("do", step);
-      return data;
+    const typed = (pairs) => JSON.stringify(
+      pairs.filter(([name, value]) => value && fields().some((field) => field.name === name)).sort());
+    const hold = () => {
+      record.fields = [...new FormData(form)].filter(([name, value]) => value.trim && name !== "token");
+      record.typed = typed(record.fields);
+      record.title = elements.title?.value.trim();
+      if (!isElsewhere) record.edit = elements.edit.value;
+      return put(record);
     };
-    const typed = () => JSON.stringify(["due", "title", "text", "amount"].map((name) => form.elements[name]?.value ?? ""));
-
-    // A session that ended and began again in another tab has another token.
-    const renewed = async () => {
-      const answer = await fetch(location.href);
-      if (answer.redirected || !answer.ok) return false;
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const token = page.querySelector("#hand-in-form [name=token]")?.value;
-      const isNew = token && token !== form.elements.token.value;
-      if (isNew) form.elements.token.value = token;
-      return isNew;
+    const fail = (error, text) => {
+      isDirty = true;
+      say(error === signedOut ? words.signedOut : text, true);
+    };
+    const takeOver = ({ edit, files, time }) => {
+      record.edit = elements.edit.value = edit;
+      for (const [field, rows] of Object.entries(files)) {
+        const list = listOf(field);
+        const captions = [...list.querySelectorAll("input, select, textarea")];
+        const underWay = [...list.querySelectorAll("[data-file]")];
+        list.innerHTML = rows;
+        list.append(...underWay);
+        for (const { name, value } of captions) if (elements[name]) elements[name].value = value;
+      }
+      say(words.saved + time);
+    };
+    const show = (page) => {
+      isDone = true;
+      document.querySelector("main").replaceWith(page.querySelector("main"));
+      start(document.querySelector("#hand-in-form"), record);
+      scrollTo(0, 0);
+      document.querySelector("[role=alert] a")?.focus({ preventScroll: true });
     };
 
-    const takeOver = (state) => {
-      form.elements.edit.value = state.edit;
-      const underWay = [...list.querySelectorAll("li:has(progress), li.refused")];
-      list.innerHTML = state.files;
-      list.append(...underWay);
-      say(words.saved + state.time);
-    };
-
-    const save = () => inTurn(async () => {
+    const save = (step = "keep") => inTurn(async () => {
       clearTimeout(timer);
       if (!isDirty || isElsewhere || isDone) return;
       isDirty = false;
-      const before = attempted;
-      attempted = typed();
+      const before = record.attempted;
+      record.attempted = record.typed;
+      await hold();
       say(words.saving);
       try {
-        let answer = await keep();
-        if ([401, 403].includes(answer.status) && await renewed()) answer = await keep();
-        if ([401, 403].includes(answer.status)) {
-          isDirty = true;
-          timer = setTimeout(save, 30_000);
-          return say(words.signedOut, true);
-        }
-        if (isAway(answer)) throw new Error("away");
+        const answer = await post(record, step, { Accept: "application/json" });
+        if (/html/.test(answer.headers.get("Content-Type"))) return show(await parse(answer));
         const state = await answer.json();
-        if (answer.status === 409 && state.typed !== undefined) {
+        if (answer.status === 409 && state.typed) {
+          const there = typed(Object.entries(state.typed).flatMap(([name, values]) => values.map((value) => [name, value])));
+          isElsewhere = ![before, record.typed].includes(there);
           // What is there may be from here: saved, and the answer was lost on the way.
-          if (JSON.stringify(state.typed) === before) {
-            form.elements.edit.value = state.edit;
-            isDirty = true;
-            timer = setTimeout(save, 0);
-            return;
-          }
-          isElsewhere = true;
-          return say(words.elsewhere, true);
+          if (!isElsewhere) elements.edit.value = state.edit;
+          else if (!record.isRestored) return say(words.elsewhere, true);
+          isDirty = true;
+          timer = setTimeout(isElsewhere ? send : save, 0, isElsewhere ? "save" : step);
+          return;
         }
         if (!answer.ok) return say(state.problem ?? words.failed, true);
         takeOver(state);
-      } catch {
-        isDirty = true;
-        say(words.failed, true);
-        timer = setTimeout(save, 5_000);
+        if (!isDirty && record.state === "typed" && !(await own(record.id)).length) await drop(record.id);
+        clearTimeout(later);
+        later = setTimeout(fetchAhead, 3e3, [location]);
+      } catch (error) {
+        fail(error, words.failed);
+        timer = setTimeout(save, error === signedOut ? 3e4 : 5e3, step);
       }
     });
-    const keep = () => fetch(form.action, {
-      method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(fields("keep")),
-    });
-
-    form.addEventListener("input", (event) => {
-      if (event.target === files) return;
+    form.addEventListener("input", ({ target }) => {
+      if (target.type === "file") return;
       isDirty = true;
+      record.isRestored = false;
+      arrange();
+      hold();
       clearTimeout(timer);
-      timer = setTimeout(save, 1_200);
+      timer = setTimeout(save, target.matches("select") ? 0 : 1_200);
     });
-    form.addEventListener("change", (event) => { if (event.target.matches("select")) save(); });
+    const goOn = () => (record.state === "waiting" ? send("send") : save());
     document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
-    addEventListener("online", () => { if (isDirty) save(); });
-    addEventListener("beforeunload", (event) => { if (isDirty && !isDone) event.preventDefault(); });
+    addEventListener("online", goOn);
+    addEventListener("beforeunload", (event) => {
+      if (isDirty && !record.isKept && !isDone) event.preventDefault();
+    });
 
-    // Each file goes on its own, so that one that breaks off does not take the others along.
-    const upload = (file) => {
-      const row = document.createElement("li");
-      const name = document.createElement("span");
-      const bar = document.createElement("progress");
-      name.textContent = file.name;
-      bar.setAttribute("aria-label", words.sent + " " + file.name);
-      bar.max = file.size || 1;
-      row.append(name, bar);
-      list.append(row);
-      const refuse = (text) => {
-        bar.remove();
-        row.classList.add("refused");
-        name.textContent = file.name + ": " + text;
-      };
-      return inTurn(() => new Promise((resolve) => {
-        const request = new XMLHttpRequest();
-        request.open("POST", form.action);
-        request.setRequestHeader("Accept", "application/json");
-        request.upload.onprogress = (event) => { bar.value = event.loaded; };
-        request.onloadend = () => {
-          let state = null;
-          try { state = JSON.parse(request.responseText); } catch { /* no answer */ }
-          if (request.status === 200 && state) {
+    const listOf = (field) => form.querySelector(`[data-field="${field}"] ul`) ?? form.querySelector("ul.attached");
+    const showFiles = (files, state) => {
+      for (const file of files) {
+        let row = form.querySelector(`[data-file="${file.id}"]`);
+        if (!row) {
+          row = document.createElement("li");
+          row.dataset.file = file.id;
+          row.innerHTML = "<span></span><button type=button class='quiet small'></button><progress></progress>";
+          row.children[0].textContent = file.name;
+          row.children[1].textContent = words.remove;
+          row.children[1].onclick = () => {
+            gone.add(file.id);
+            drop(file.id);
             row.remove();
-            takeOver(state);
-          } else {
-            if (state?.edit) form.elements.edit.value = state.edit;
-            refuse(state?.problem ?? words.failed);
-          }
-          resolve();
-        };
-        const data = fields("keep");
-        data.append("files", file);
-        request.send(data);
-      }));
+          };
+          row.children[2].max = file.blob.size;
+          row.children[2].ariaLabel = words.uploading + " " + file.name;
+          listOf(file.field).append(row);
+        }
+        if (file.problem) {
+          row.classList.add("refused");
+          row.textContent = file.name + ": " + file.problem;
+          drop(file.id);
+        } else row.children[2].value = file.sent ?? 0;
+      }
+      for (const row of form.querySelectorAll("[data-file]:not(.refused)")) {
+        if (!files.some(({ id }) => id === row.dataset.file)) row.remove();
+      }
+      if (state?.files) takeOver(state);
+      if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), false, true);
     };
-    files?.addEventListener("change", () => {
-      for (const old of list.querySelectorAll(".refused")) old.remove();
-      for (const file of files.files) upload(file);
-      files.value = "";
+    let isUploading;
+    const sendAll = async () => {
+      if (isUploading || isSending) return;
+      isUploading = true;
+      try {
+        await hold();
+        await navigator.locks.request("lantoa-" + record.id, () => sendFiles(record, showFiles, inTurn));
+        if (!isDirty && record.state === "typed") await drop(record.id);
+      } catch (error) {
+        fail(error, words.failed);
+        setTimeout(sendAll, 5e3);
+      } finally {
+        isUploading = false;
+      }
+    };
+    const add = async (input, files) => {
+      for (const old of form.querySelectorAll(".refused")) old.remove();
+      for (const file of files) {
+        const blob = await smaller(file);
+        await put({ id: newID(), upload: newID(), form: record.id, field: input.name.replace("files-", ""), name: blob.name, blob });
+        sendAll();
+      }
+    };
+    for (const input of form.querySelectorAll("input[type=file]")) {
+      input.addEventListener("change", () => {
+        add(input, [...input.files]);
+        input.value = "";
+      });
+      const field = input.closest(".field");
+      field.addEventListener("dragover", (event) => event.preventDefault());
+      field.addEventListener("drop", (event) => {
+        event.preventDefault();
+        add(input, [...event.dataTransfer.files]);
+      });
+    }
+    form.addEventListener("paste", ({ clipboardData: { files } }) => {
+      if (files.length) add(form.querySelector("input[type=file]"), [...files]);
     });
 
     // Pressed once or ten times: the same key, so one deliverable.
-    let isSending = false;
     const send = async (step) => {
       if (isSending || isDone) return;
       isSending = true;
       clearTimeout(timer);
-      clearTimeout(resend);
       say(words.sending);
-      await queue;
       try {
-        const post = () => fetch(form.action, { method: "POST", body: fields(step) });
-        let answer = await post();
-        if ([401, 403].includes(answer.status) && await renewed()) answer = await post();
-        if ([401, 403].includes(answer.status)) return say(words.signedOut, true);
-        if (answer.redirected && answer.ok) {
-          isDone = true;
-          return location.assign(answer.url);
-        }
-        if (isAway(answer)) throw new Error("away");
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        await queue;
+        record.state = step === "send" ? "waiting" : "typed";
+        record.attempted = record.typed;
+        await hold();
+        for (const file of await own(record.id)) await put({ ...file, state: record.state });
+        const { url, page } = await deliver(record, step, showFiles);
+        isDone = !!url;
+        if (url) return location.assign(url);
+        record.state = "typed";
         // A page that only says what went wrong does not take the place of what was typed.
-        if (!page.querySelector("#hand-in-form")) {
-          return say(page.querySelector("main .lead")?.textContent || words.failed, true);
-        }
-        isDone = true;
-        document.querySelector("main").replaceWith(page.querySelector("main"));
-        const again = document.querySelector("#hand-in-form");
-        if (again) start(again);
-        scrollTo(0, 0);
-        document.querySelector("[role=alert] a")?.focus({ preventScroll: true });
-      } catch {
-        // The network may come back, or only the server.
-        say(words.waiting, true);
-        addEventListener("online", () => send(step), { once: true });
-        resend = setTimeout(() => send(step), 5_000);
+        if (page.querySelector("#hand-in-form")) show(page);
+        else say(page.querySelector("main .lead")?.textContent || words.failed, true);
+      } catch (error) {
+        fail(error, words.waiting); // The network may come back, or only the server.
+        timer = setTimeout(send, 5e3, step);
       } finally {
         isSending = false;
       }
     };
     form.addEventListener("submit", (event) => {
-      const step = event.submitter?.value ?? "save";
       event.preventDefault();
-      if (step !== "save" || isElsewhere) return send(step);
+      const { value: step = "save" } = event.submitter ?? {};
+      if (step.startsWith("add-row")) return addRow(event.submitter.closest(".group"));
+      const isBoth = isElsewhere;
+      isElsewhere = record.isRestored = false;
+      if (step === "send" || isBoth) return send(step);
       isDirty = true;
-      save();
+      record.state = "typed";
+      save(step === "save" ? "keep" : step);
     });
+    // To take the other one is to let go of this one.
+    document.querySelector("main").addEventListener("click", ({ target }) => {
+      if (target.closest?.("a")?.href.split("?")[0] === form.action) forget(record);
+    });
+
+    // Fields under a condition, how much is left of a text, rows of groups.
+    const arrange = () => {
+      const data = new FormData(form);
+      for (const part of form.querySelectorAll("[data-when]")) {
+        part.hidden = !Object.entries(JSON.parse(part.dataset.when))
+          .every(([field, values]) => data.getAll("f-" + field).some((value) => values.includes(value)));
+      }
+      for (const field of form.querySelectorAll("[data-limit]")) {
+        field.closest(".field").querySelector(".count").textContent = `${[...field.value].length}/${field.dataset.limit}`;
+      }
+    };
+    const addRow = (group) => {
+      const template = group.querySelector("template");
+      template.insertAdjacentHTML("beforebegin", template.innerHTML.replaceAll("{n}", group.querySelectorAll(".row").length + 1));
+      arrange();
+    };
+
+    // What was typed without a connection, or before the browser ended.
+    const restore = async () => {
+      const isNew = elements.edit.value === "0";
+      const found = (await own()).find((old) => old.fields && (old.id === record.id || isNew && old.page === page && old.edit === "0"));
+      if (!found) return;
+      record = found;
+      record.isRestored = true;
+      if (found.state === "mend") found.state = "typed";
+      current = found.id;
+      form.action = found.action;
+      for (const [name] of found.fields) {
+        const [, group] = /^f-(.+)\.\d+\./.exec(name) ?? [];
+        if (group && !elements[name]) addRow(form.querySelector(`[data-group="${group}"]`));
+      }
+      const values = new URLSearchParams(found.fields);
+      for (const field of fields()) {
+        const all = values.getAll(field.name);
+        if (/radio|checkbox/.test(field.type)) field.checked = all.includes(field.value);
+        else field.value = all[0] ?? "";
+      }
+      elements.key.value = values.get("key");
+      elements.edit.value = found.edit;
+      isDirty = true;
+      arrange();
+      flush();
+      if (found.state !== "waiting") sendAll();
+      goOn();
+    };
+    arrange();
+    if (!isElsewhere && !record.fields) restore();
   };
 
   const form = document.querySelector("#hand-in-form");
