@@ -13,9 +13,9 @@ package struct EnclosedTool: Sendable {
   }
 
   /// Where the tool finds what it reads, unless the input has an ending.
-  package static let input = "/work/input"
+  package static let input = "/room/input"
   /// The only folder that it can write to and that outlives it.
-  package static let output = "/work/output"
+  package static let output = "/room/output"
 
   package let program: String
   package let arguments: [String]

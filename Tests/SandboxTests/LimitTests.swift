@@ -26,7 +26,7 @@ struct LimitTests {
     var tool = room.python(
       """
       for _ in range(3): subprocess.Popen(['/usr/bin/setsid', '/usr/bin/sleep', '\(seconds)'])
-      open('/work/output/started', 'w').write('x')
+      open('/room/output/started', 'w').write('x')
       time.sleep(1000)
       """, limits: limits { $0.time = .seconds(2) })
     tool.isUnfiltered = true
@@ -66,7 +66,7 @@ struct LimitTests {
       room.python(
         """
         signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-        open('/work/output/x', 'wb').write(bytes(4 << 20))
+        open('/room/output/x', 'wb').write(bytes(4 << 20))
         """))
     #expect(outcome.end == .stopped(.fileSize))
     #expect(room.output["x"]?.utf8.count ?? 0 <= 1 << 20)
@@ -76,7 +76,7 @@ struct LimitTests {
   func folder() async throws {
     let outcome = try await run(
       """
-      for number in itertools.count(): open(f'/work/output/{number}', 'wb').write(bytes(1 << 16))
+      for number in itertools.count(): open(f'/room/output/{number}', 'wb').write(bytes(1 << 16))
       """)
     #expect(outcome.end == .stopped(.folderSize))
   }

@@ -16,9 +16,9 @@ struct ToolSandboxTests {
     let outcome = try await sandbox.run(
       room.python(
         """
-        print(open('/work/input', encoding='utf-8').read())
+        print(open('/room/input', encoding='utf-8').read())
         print('oh', file=sys.stderr)
-        open('/work/output/result', 'w').write('done')
+        open('/room/output/result', 'w').write('done')
         sys.exit(3)
         """, input: input))
     #expect(outcome.end == .exited(3))
@@ -62,7 +62,7 @@ struct ToolSandboxTests {
         for path in ['/etc/passwd', '/etc/shadow', '/etc/hostname', '/home', '/root', '/var/lib',
             '/proc/self', '/sys', '/run', '\(file)', '\(room.path)']:
           if os.path.exists(path): print('sees', path)
-        print(sorted(os.listdir('/')), os.listdir('/tmp'), sorted(os.listdir('/work')))
+        print(sorted(os.listdir('/')), os.listdir('/tmp'), sorted(os.listdir('/room')))
         print(sorted(os.environ), os.getuid(), os.getpid() < 5, os.uname().nodename)
         for number in range(3, 1000):
           try: os.fstat(number); print('inherits', number)
@@ -70,7 +70,7 @@ struct ToolSandboxTests {
         """))
     #expect(
       outcome.output == """
-        ['bin', 'dev', 'etc', 'lib', 'lib64', 'tmp', 'usr', 'var', 'work'] [] ['output']
+        ['bin', 'dev', 'etc', 'lib', 'lib64', 'room', 'tmp', 'usr', 'var'] [] ['output']
         ['HOME', 'LANG', 'PATH', 'PWD', 'TMPDIR'] 65534 True sandbox
 
         """)
@@ -83,8 +83,8 @@ struct ToolSandboxTests {
     let outcome = try await sandbox.run(
       room.python(
         """
-        for path in ['/x', '/usr/x', '/etc/x', '/dev/x', '/dev/shm/x', '/work/x', '/work/input',
-            '/work/output/../x', '/var/x']:
+        for path in ['/x', '/usr/x', '/etc/x', '/dev/x', '/dev/shm/x', '/room/x', '/room/input',
+            '/room/output/../x', '/var/x']:
           try: open(path, 'a').write('y'); print('wrote', path)
           except OSError: pass
         open('/tmp/x', 'w').write('y')

@@ -10,12 +10,12 @@ struct TurnTests {
     let room = try Room()
     // Each waits for another a while, and counts those who are there.
     let program = """
-      name = '/work/output/' + uuid.uuid4().hex
+      name = '/room/output/' + uuid.uuid4().hex
       open(name, 'w')
       for _ in range(100):
-        if len(os.listdir('/work/output')) > 1: break
+        if len(os.listdir('/room/output')) > 1: break
         time.sleep(0.05)
-      time.sleep(0.1); print(len(os.listdir('/work/output'))); os.remove(name)
+      time.sleep(0.1); print(len(os.listdir('/room/output'))); os.remove(name)
       """
     let most = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<10 {
@@ -34,7 +34,7 @@ struct TurnTests {
     let sandbox = ToolSandbox(atOnce: atOnce)
     let room = try Room()
     var tool = room.python(
-      "open('/work/output/started', 'w')\ntime.sleep(10)\nopen('/work/output/finished', 'w')",
+      "open('/room/output/started', 'w')\ntime.sleep(10)\nopen('/room/output/finished', 'w')",
       limits: ToolLimits(
         time: .seconds(100), processorSeconds: 5, memory: 256 << 20, fileSize: 1 << 20))
     tool.isUnfiltered = true
