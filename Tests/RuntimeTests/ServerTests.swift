@@ -13,14 +13,14 @@ struct ServerTests {
     defer { open.close() }
 
     let (addresses, running) = AsyncStream<String>.makeStream()
-    let first = Server(
+    let first = try Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0,
       fixedDay: DemoFiles.day)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await first.run { running.yield($0) } }
       let address = try #require(await addresses.first { _ in true })
       let port = try #require(address.split(separator: ":").last.flatMap { Int($0) })
-      let second = Server(
+      let second = try Server(
         store: open.store, files: try open.files(), host: "127.0.0.1", port: port,
         fixedDay: DemoFiles.day)
       let problem = await #expect(throws: ServerProblem.self) { try await second.run { _ in } }

@@ -1,5 +1,5 @@
 import Files
-package import MovementCore
+import MovementCore
 package import Renditions
 package import Store
 

@@ -44,7 +44,7 @@ struct TwoNodes: Sendable {
         var nodes: [Node] = []
         for open in stores {
           let (addresses, running) = AsyncStream<String>.makeStream()
-          let server = Server(
+          let server = try Server(
             store: open.store, files: try await open.checkedFiles(), host: "127.0.0.1", port: 0,
             fixedDay: DemoFiles.day)
           group.addTask { try await server.run { running.yield($0) } }

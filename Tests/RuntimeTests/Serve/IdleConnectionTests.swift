@@ -22,7 +22,7 @@ struct IdleConnectionTests {
     let open = try OpenStore(place.location, files: place.folder + "/files", access: .readWrite)
     defer { open.close() }
     let (addresses, running) = AsyncStream<String>.makeStream()
-    var server = Server(
+    var server = try Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil)
     server.options.connections.idle = .milliseconds(500)
     try await withThrowingTaskGroup(of: Void.self) { [server] group in

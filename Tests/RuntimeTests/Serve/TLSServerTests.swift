@@ -19,7 +19,7 @@ struct TLSServerTests {
     defer { open.close() }
     try await open.store.migrate()
     let (addresses, running) = AsyncStream<String>.makeStream()
-    let server = Server(
+    let server = try Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil,
       transport: .tls(certificate: folder.path("site.pem"), key: folder.path("site.key")))
     let certificate = try NIOSSLCertificate.fromPEMFile(folder.path("site.pem"))
@@ -50,7 +50,7 @@ struct TLSServerTests {
     try folder.makePair("two")
     let open = try OpenStore(folder.path("lantoa.db"), access: .readWrite)
     defer { open.close() }
-    let server = Server(
+    let server = try Server(
       store: open.store, files: try open.files(), host: "127.0.0.1", port: 0, fixedDay: nil,
       transport: .tls(certificate: folder.path("one.pem"), key: folder.path("two.key")))
     await #expect(throws: TransportProblem.self) { try await server.run { _ in } }
