@@ -25,7 +25,8 @@ struct DeviceNotice {
       html.text(visit(line.before))
       html(.b, text: "")
       html.text(visit(line.after))
-      if line.kind == "waiting" {
+      // Who is not signed in has nothing to send.
+      if line.kind == "waiting", visit.account != nil {
         html.text(" ")
         html(
           .button, .type("button"), .class("quiet small"),

@@ -21,7 +21,7 @@ enum WebManifest {
     }
 
     let id = "/"
-    let name = "Lan Toả – phong trào thi đua"
+    let name = "Lan Toả"
     let shortName = "Lan Toả"
     let lang = "vi"
     let startURL = Address.home.text

@@ -16,6 +16,7 @@ enum PageSamples {
   /// Answers that are no pages.
   static let noPages: Set<Route> = [
     .asset, .language, .live, .planSource, .deliverableFile, .draftFile, .storyPicture,
+    .manifest, .serviceWorker,
   ]
 
   /// Pages that need something made first; the tests of their rooms look at them.
@@ -33,7 +34,7 @@ enum PageSamples {
     case .movement, .plan, .queue, .manage, .exemptions, .reviewPhrases, .publish,
       .movementHistory, .released, .accounts, .accountNew, .accountLetters, .account, .password,
       .load,
-      .history, .seals, .design:
+      .history, .seals, .design, .offline:
       return [Sample(address: route.path(movement.replacing("/", with: "")))]
     case .board:
       return [

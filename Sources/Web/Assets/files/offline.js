@@ -185,7 +185,7 @@ if (root.dataset.kept) {
   const dateStyle = time.toDateString() === new Date().toDateString() ? undefined : "short";
   tell("kept", time.toLocaleString(root.lang, { dateStyle, timeStyle: "short" }));
 }
-notice.querySelector("button").onclick = flush;
+notice.querySelector("button")?.addEventListener("click", flush);
 addEventListener("online", () => {
   if (root.dataset.kept && !current) location.reload();
   flush();
