@@ -92,8 +92,7 @@ package struct Demo: Sendable {
       }
       // A draft is an account's.
       try await DemoAccounts.add(to: store)
-      for draft in try movement.drafts.map({ try DemoDraft.all(in: $0, by: read.plan) }) ?? []
-      {
+      for draft in try movement.drafts.map({ try DemoDraft.all(in: $0, by: read.plan) }) ?? [] {
         try await draft.save(of: id, in: store, attachments)
       }
     }
