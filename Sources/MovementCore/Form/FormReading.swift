@@ -43,7 +43,11 @@ package struct FormReading: Sendable {
   }
 
   private mutating func group(_ group: Form.Field, _ typed: TypedAnswers) {
-    let numbers = typed.rows(of: group.id)
+    let numbers = typed.rows(of: group.id).filter { row in
+      group.fields.contains { field in
+        !typed[TypedAnswers.name(group.id, row, field.id)].allSatisfy { EnteredText($0).isBlank }
+      }
+    }
     check(countOf: group, numbers.count, at: group.id)
     var rows: [[String: FieldAnswer]] = []
     for number in numbers {

@@ -19,6 +19,7 @@ extension Reader {
   private static let warningRules: [any WarningRule.Type] = [
     NoDeadline.self, OutsidePeriod.self, BeforeIssue.self, ConflictingDates.self, Order.self,
     ClosesEarly.self, NoReviewer.self, SelfReview.self, Weekend.self,
+    SensitiveField.self,
   ]
 
   /// A warning, or a note with the office's reason if the obligation accepts it.

@@ -30,8 +30,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case noReviewer = "no-reviewer"
   case selfReview = "self-review"
   case weekend
+  case sensitiveField = "sensitive-field"
 
-  /// The codes that `accept` may name.
+  /// The codes that `accept` of an obligation may name; `sensitive-field` is about a form.
   package static let warnings: [DiagnosticCode] = [
     .noDeadline, .outsidePeriod, .beforeIssue, .conflictingDates, .order, .closesEarly,
     .noReviewer, .selfReview, .weekend,

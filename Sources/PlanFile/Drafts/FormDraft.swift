@@ -10,11 +10,19 @@ struct FormDraft {
   var conditions: [Condition] = []
   /// The kinds that `about` names.
   var about: [Located<String>] = []
+  /// What all fields ask, those of groups' rows too.
+  var asked: [Asked] = []
 
   /// A field that the form names for what it is to be.
   struct Role {
     let key: FormKey
     let field: Located<String>
+  }
+
+  struct Asked {
+    let id: String
+    let label: Located<String>
+    let type: Form.FieldType
   }
 
   /// One entry of `when`.

@@ -7,6 +7,8 @@ struct FieldDraft {
   /// What `of` names.
   var taxonomy: Located<String>?
   var conditions: [FormDraft.Condition] = []
+  /// Nil without a label or a type.
+  var asked: FormDraft.Asked?
   /// What the fields of a group's rows name.
   var inner = FormDraft(form: Form(kind: "", name: "", fields: []))
 }
@@ -30,6 +32,11 @@ extension Reader {
     if type == .choice || type == .choices {
       draft.value.options = taxonomy.map { .taxonomy($0.value) } ?? listed.map { .listed($0) }
     }
+    if let type, let label = fields[.label], !draft.value.label.isEmpty {
+      draft.asked = FormDraft.Asked(
+        id: draft.value.id, label: Located(draft.value.label, at: label.place), type: type)
+    }
+    checkBounds(fields, draft.value)
     rows(fields, of: type, &draft)
     conditions(fields, inGroup: inGroup, &draft)
     return draft
@@ -46,6 +53,18 @@ extension Reader {
           + "này ngoài nhóm",
         en: "a `group` cannot have a field of type \(quoted(node.text ?? "")); put it outside"))
     return .line
+  }
+
+  /// A field that wants more than it takes could never be filled in.
+  private mutating func checkBounds(_ fields: Fields<FieldKey>, _ field: Form.Field) {
+    guard let least = field.min, let most = field.limit, least > most,
+      let node = fields[.max] ?? fields[.min]
+    else { return }
+    error(
+      .badQuantity, at: node.place,
+      Phrase(
+        vi: "ô này đòi ít nhất \(least) nhưng chỉ nhận tối đa \(most); hãy sửa `min` hoặc `max`",
+        en: "this field wants at least \(least) and takes at most \(most); change `min` or `max`"))
   }
 
   /// `fields` belongs to a group, and to nothing else.

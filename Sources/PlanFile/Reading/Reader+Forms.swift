@@ -45,6 +45,8 @@ extension Reader {
       if let taxonomy = field.taxonomy { draft.taxonomies.append(taxonomy) }
       draft.taxonomies += field.inner.taxonomies
       draft.conditions += field.conditions
+      if let asked = field.asked { draft.asked.append(asked) }
+      draft.asked += field.inner.asked
     }
     return read
   }
