@@ -79,9 +79,9 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus", "QRCode",
-        "Secrets", "Store", "TableFile", "VietnameseText", httpTypes, hummingbird, lifecycle,
-        logging, nio,
+        "Archive", "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus",
+        "QRCode", "Secrets", "Store", "TableFile", "VietnameseText", httpTypes, hummingbird,
+        lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(

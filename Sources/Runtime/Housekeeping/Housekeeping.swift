@@ -32,6 +32,7 @@ struct Housekeeping: Sendable {
     report.drafts = try await store.removeDrafts(untouchedSince: limits.drafts)
     report.uploads = try await files.sweep(
       olderThan: now.daysAgo(retention.uploads).secondsSince1970)
+    report.uploads += try await removeUploads(untouchedSince: now.daysAgo(retention.uploads))
     try await store.removeFiles(notedBefore: limits.files)
     for group in 0..<FileFolder.groups {
       try Task.checkCancellation()
@@ -51,6 +52,7 @@ struct Housekeeping: Sendable {
       sessions: rows.sessions, invitations: rows.invitations, drafts: rows.drafts)
     report.uploads = try await files.unfinished(
       olderThan: now.daysAgo(retention.uploads).secondsSince1970)
+    report.uploads += try await unfinishedUploads(untouchedSince: now.daysAgo(retention.uploads))
     let unnamed = Set(rows.files)
     for group in 0..<FileFolder.groups {
       for content in try await unknownContents(

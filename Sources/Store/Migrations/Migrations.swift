@@ -7,7 +7,7 @@ package import SQL
 /// numbers (SQLite puts a text above every number, and would let it in). What a unit, an office
 /// or a person may not do is refused here, whatever the program above thinks.
 package enum Migrations {
-  package static let all: [Migration] = [.first, .second, .third]
+  package static let all: [Migration] = [.first, .second, .third, .fourth]
 }
 
 extension Migration {
@@ -25,6 +25,9 @@ extension Migration {
     number: 3, name: "positions of changes, seals, leases, the folder of files",
     statements: ThirdSchema.change + ThirdSchema.seal + ThirdSchema.lease + ThirdSchema.filesFolder,
     additions: [.postgres: ThirdSchema.changeSequence])
+
+  static let fourth = Migration(
+    number: 4, name: "forms, evidence, uploads", statements: FourthSchema.upload)
 }
 
 /// The tables of migration 1, by feature.
@@ -35,3 +38,6 @@ enum SecondSchema {}
 
 /// What migration 3 adds, by feature.
 enum ThirdSchema {}
+
+/// What migration 4 adds, by feature.
+enum FourthSchema {}

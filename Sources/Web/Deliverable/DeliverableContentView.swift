@@ -16,6 +16,10 @@ struct DeliverableContentView {
       }
       pictures(&html)
       files(&html)
+      FileBundleLink(
+        movement: movement, id: id, revision: content.revision, count: content.files.count,
+        visit: visit
+      ).write(into: &html)
     }
   }
 

@@ -25,6 +25,7 @@ struct HandInSubmission {
       case tooLarge, tooMany, unknownType, macros, empty
       /// More in all than one sending may bring: nothing from here on was read.
       case requestTooLarge
+      case noRoom(SpaceProblem)
       /// The disk is full, or the system refused otherwise.
       case notStored(FileProblem)
 
@@ -68,7 +69,7 @@ extension HandInSubmission {
 }
 
 extension HandInSubmission.RefusedFile {
-  fileprivate func phrase(_ limits: HandInLimits) -> Phrase {
+  func phrase(_ limits: HandInLimits) -> Phrase {
     func size(_ bytes: Int) -> Phrase {
       Phrase(vi: fileSize(bytes, .vietnamese), en: fileSize(bytes, .english))
     }
@@ -95,6 +96,7 @@ extension HandInSubmission.RefusedFile {
         en: "“\(name)” carries macros (a program); save it without them, or as a PDF.")
     case .empty:
       return Phrase(vi: "“\(name)” không có nội dung.", en: "“\(name)” is empty.")
+    case .noRoom(let problem): return problem.phrase
     case .notStored(.diskFull):
       return Phrase(
         vi: "Đĩa của máy chủ đã đầy nên chưa lưu được “\(name)”; hãy báo người quản trị, rồi chọn "

@@ -7,6 +7,7 @@ extension Site {
       + accountsEndpoints
       + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
+      + uploadEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {

@@ -31,6 +31,10 @@ struct ReviewAttachments {
           }
         }
       }
+      FileBundleLink(
+        movement: model.movement, id: model.deliverable.id, revision: revision.number,
+        count: revision.files.count, visit: visit
+      ).write(into: &html)
     }
   }
 

@@ -1,0 +1,31 @@
+import Files
+import MovementCore
+import Secrets
+import Store
+
+extension Site {
+  /// Puts a file that has come in full among the files: it goes the way of every file that is
+  /// received.
+  ///
+  /// - Throws: `FileProblem`, also `otherContent` if it is not what was announced.
+  func takeUpload(_ upload: FileUpload) async throws -> HandInSubmission.ReceivedFile {
+    let content = try await settings.files.readPartial(upload.id)
+    let received = try await settings.files.receive(limit: upload.announcement.length)
+    do {
+      var digest = SHA256Stream()
+      for try await piece in content.pieces() {
+        digest.update(piece)
+        try await received.write(piece)
+      }
+      if let hash = upload.announcement.hash, digest.finish().hexadecimal != hash {
+        throw FileProblem.otherContent
+      }
+      let file = try await received.finish()
+      let name = FileName.clean(upload.announcement.name, type: file.mediaType)
+      return HandInSubmission.ReceivedFile(name: name, file: file)
+    } catch {
+      received.cancel()
+      throw error
+    }
+  }
+}
