@@ -84,10 +84,9 @@ let package = Package(
     module(
       "Web",
       [
-        "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus", "QRCode",
-        "Renditions", "Sandbox", "Secrets", "Store", "TableFile", "VietnameseText", httpTypes,
-        hummingbird, lifecycle,
-        logging, nio,
+        "Archive", "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus",
+        "QRCode", "Renditions", "Sandbox", "Secrets", "Store", "TableFile", "VietnameseText",
+        httpTypes, hummingbird, lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(

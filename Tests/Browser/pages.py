@@ -9,8 +9,8 @@ from program import ROOT
 WEB = ROOT / "Sources" / "Web"
 # Answers that are no pages, and pages that change something by being opened.
 NOT_PAGES = {
-    "asset", "language", "live", "planSource", "deliverableFile", "draftFile", "storyPicture",
-    "manifest", "serviceWorker"}
+    "asset", "language", "live", "planSource", "deliverableFile", "deliverableFiles", "draftFile",
+    "storyPicture", "manifest", "serviceWorker"}
 MOVEMENT = "/182-kh-qu"
 # What ben-nghe has begun to write (demo/contents/drafts).
 DRAFT = "01700000-0000-7000-8000-000000000101"

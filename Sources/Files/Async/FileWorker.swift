@@ -36,6 +36,17 @@ package final class FileWorker: Sendable {
     return try await queue.run { try folder.locate(hash) }
   }
 
+  /// Runs a call that waits for the disk, when its turn has come.
+  func run<Value: Sendable>(
+    _ call: @escaping @Sendable (FileFolder) throws -> Value
+  ) async throws -> Value {
+    let folder = folder
+    return try await queue.run { try call(folder) }
+  }
+
+  /// An open file, to be read piece by piece.
+  func file(_ reader: FileReader) -> AsyncFile { AsyncFile(reader: reader, queue: queue) }
+
   /// As `FileFolder.probe()`.
   package func probe() async throws {
     let folder = folder

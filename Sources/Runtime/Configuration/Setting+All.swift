@@ -76,6 +76,14 @@ extension Setting {
   package static let maxUpload = Setting(
     "max-upload", .number(1_000_000...4_000_000_000, .bytes), standard: "60000000",
     vi: "Một lần gửi, gồm mọi tệp.", en: "A request with all its files.")
+  package static let unitQuota = Setting(
+    "unit-quota", .number(0...1_000_000_000_000_000, .bytes), standard: "2000000000",
+    vi: "Tệp của một đơn vị trong bản nháp và sản phẩm, kể cả tệp đang gửi; 0 là không giới hạn.",
+    en: "Files of a unit in drafts and deliverables, and on their way; 0 for any number.")
+  package static let filesQuota = Setting(
+    "files-quota", .number(0...1_000_000_000_000_000, .bytes), standard: "0",
+    vi: "Tệp của mọi đơn vị; 0 là không giới hạn.",
+    en: "Files of all units together; 0 for any number.")
   package static let maxHeaders = Setting(
     "max-headers", .number(4_096...1_048_576, .bytes), standard: "16384",
     vi: "Phần đầu của một yêu cầu.", en: "The headers of a request.")
@@ -116,7 +124,8 @@ extension Setting {
   package static let all: [Setting] = [
     database, files, host, port, address, tlsCertificate, tlsKey, behindProxy, trustedProxy,
     logLevel, logFormat, metricsAllow, minFreeSpace, sealKey, sealEvery, stopDelay, stopWithin,
-    maxForm, maxFile, maxUpload, maxHeaders, maxConnections, maxConnectionsPerAddress,
-    requestsPerAddress, requestsPerAccount, idleWithin, bodyWithin, bodyRate, readWithin,
+    maxForm, maxFile, maxUpload, unitQuota, filesQuota, maxHeaders, maxConnections,
+    maxConnectionsPerAddress, requestsPerAddress, requestsPerAccount, idleWithin,
+    bodyWithin, bodyRate, readWithin,
   ]
 }

@@ -1,5 +1,6 @@
 import Files
 import MovementCore
+import Renditions
 import Store
 
 /// Removes what is over, and what was left behind. It may run beside a server and beside itself in
@@ -19,6 +20,8 @@ import Store
 struct Housekeeping: Sendable {
   let store: MovementStore
   let files: FileWorker
+  /// Nil where there are no pictures of files, as in tests.
+  var renditions: RenditionWorker?
   var retention = Retention()
 
   static let actor = Actor(id: "lantoa sweep")
@@ -32,6 +35,7 @@ struct Housekeeping: Sendable {
     report.drafts = try await store.removeDrafts(untouchedSince: limits.drafts)
     report.uploads = try await files.sweep(
       olderThan: now.daysAgo(retention.uploads).secondsSince1970)
+    report.uploads += try await removeUploads(untouchedSince: now.daysAgo(retention.uploads))
     try await store.removeFiles(notedBefore: limits.files)
     for group in 0..<FileFolder.groups {
       try Task.checkCancellation()
@@ -40,6 +44,8 @@ struct Housekeeping: Sendable {
         report.add(content)
       }
     }
+    // What was made of files that are gone; it is no part of the report, because it can be made anew.
+    _ = try await renditions?.sweep(olderThan: limits.files.secondsSince1970)
     return report
   }
 
@@ -51,6 +57,7 @@ struct Housekeeping: Sendable {
       sessions: rows.sessions, invitations: rows.invitations, drafts: rows.drafts)
     report.uploads = try await files.unfinished(
       olderThan: now.daysAgo(retention.uploads).secondsSince1970)
+    report.uploads += try await unfinishedUploads(untouchedSince: now.daysAgo(retention.uploads))
     let unnamed = Set(rows.files)
     for group in 0..<FileFolder.groups {
       for content in try await unknownContents(

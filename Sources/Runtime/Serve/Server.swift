@@ -94,7 +94,7 @@ package struct Server: Sendable {
         onRunning("\(scheme)://\(Self.shown(host)):\(port)")
       }, logger: logger)
     let node = UUIDv7.make(at: WallClock.milliseconds())
-    var housekeeping = Housekeeping(store: store, files: files).background(
+    var housekeeping = Housekeeping(store: store, files: files, renditions: renditions).background(
       node: node, logger: logger)
     housekeeping.meter = work
     application.addServices(housekeeping)

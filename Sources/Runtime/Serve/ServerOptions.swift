@@ -30,7 +30,8 @@ extension ServerOptions {
     )
     handIn = HandInLimits(
       fileSize: values.number(.maxFile), requestSize: values.number(.maxUpload),
-      duration: Int64(values.number(.bodyWithin)), formSize: values.number(.maxForm))
+      duration: Int64(values.number(.bodyWithin)), formSize: values.number(.maxForm),
+      unitQuota: values.number(.unitQuota), filesQuota: values.number(.filesQuota))
     metricsAllowed = values.hosts(.metricsAllow)
     minFreeSpace = values.number(.minFreeSpace)
     stopDelay = .seconds(values.number(.stopDelay))

@@ -57,12 +57,13 @@ extension Draft {
     ).first
   }
 
-  /// Whether there was one.
+  /// Whether there was one. What was on its way to it has nowhere to go any more.
   @discardableResult
   static func remove(
     _ id: Deliverable.ID, of movement: MovementID, _ transaction: any WriteTransaction
   ) throws -> Bool {
-    try transaction.run("DELETE FROM draft WHERE movement = \(movement) AND id = \(id)") > 0
+    try FileUpload.remove(toDraft: id, of: movement, transaction)
+    return try transaction.run("DELETE FROM draft WHERE movement = \(movement) AND id = \(id)") > 0
   }
 }
 

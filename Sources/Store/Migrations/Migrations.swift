@@ -28,7 +28,8 @@ extension Migration {
 
   static let fourth = Migration(
     number: 4, name: "forms, evidence, uploads",
-    statements: FourthSchema.form + FourthSchema.file + FourthSchema.review)
+    statements: FourthSchema.form + FourthSchema.file + FourthSchema.review
+      + FourthSchema.upload)
 }
 
 /// The tables of migration 1, by feature.

@@ -43,6 +43,7 @@ package enum StoredTables {
     StoredTable("files_folder", "number"),
   ]
 
-  /// What belongs to the programs that run on a database, and not to what it holds.
-  package static let left: Set<String> = ["lease"]
+  /// What belongs to the programs that run on a database, and not to what it holds; and files that
+  /// are on their way, whose bytes are no part of a copy: browsers send them again.
+  package static let left: Set<String> = ["lease", "upload"]
 }

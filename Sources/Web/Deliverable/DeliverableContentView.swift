@@ -18,6 +18,10 @@ struct DeliverableContentView {
       EvidenceView(files: content.files, form: content.sheet?.form, visit: visit) { file in
         .file(movement, id, revision: content.revision, position: file.position)
       }.write(into: &html)
+      FileBundleLink(
+        movement: movement, id: id, revision: content.revision, count: content.files.count,
+        visit: visit
+      ).write(into: &html)
     }
   }
 }

@@ -125,7 +125,7 @@ extension Site {
 extension HandInTask {
   /// What was handed in, to be typed anew: of a form without answers, from before there was one, the
   /// title and the text in the fields that are for them.
-  fileprivate func answers(of revision: Revision?) -> TypedAnswers {
+  func answers(of revision: Revision?) -> TypedAnswers {
     if let content = revision?.form { return TypedAnswers(content.answers) }
     var typed = TypedAnswers()
     guard let form, let revision else { return typed }

@@ -14,7 +14,11 @@ extension Site {
       // Before a file is taken: is it the visitor's draft at all?
       do {
         let target = try await handInTarget(id, claimed: claim(in: fields), in: board, visit)
-        return settings.handInLimits.fileCount - target.files.count
+        let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        if let problem = try await spaceProblem(for: announced, of: target.task.unit) {
+          return .none(problem)
+        }
+        return .files(settings.handInLimits.fileCount - target.files.count)
       } catch let error as any PhrasedError where Outage(error) != nil {
         // The rest is read without its files, so that what was typed can be shown again.
         outage = error

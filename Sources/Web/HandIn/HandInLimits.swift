@@ -13,15 +13,25 @@ package struct HandInLimits: Sendable, Equatable {
   package var duration: Int64
   /// Largest form without files, and the fields of one with files, in bytes.
   package var formSize: Int
+  /// Of the files that a unit's drafts and revisions name and those on their way, in bytes; 0 for any
+  /// number.
+  package var unitQuota: Int
+  /// Of all files, in bytes; 0 for any number.
+  package var filesQuota: Int
+  /// How many files of a unit may be on their way.
+  package var uploadsOfUnit = 100
 
   package init(
     fileSize: Int = 25_000_000, fileCount: Int = 20, requestSize: Int = 60_000_000,
-    duration: Int64 = 6 * 3_600, formSize: Int = 512 * 1_024
+    duration: Int64 = 6 * 3_600, formSize: Int = 512 * 1_024, unitQuota: Int = 2_000_000_000,
+    filesQuota: Int = 0
   ) {
     self.fileSize = fileSize
     self.fileCount = fileCount
     self.requestSize = requestSize
     self.duration = duration
     self.formSize = formSize
+    self.unitQuota = unitQuota
+    self.filesQuota = filesQuota
   }
 }

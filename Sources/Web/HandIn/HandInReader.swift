@@ -15,14 +15,14 @@ struct HandInReader {
   let isOurs: ([String]) -> Bool
   /// Asked with the fields that came before the first file: how many files there is room for.
   /// Throws if they may not be taken at all.
-  let roomForFiles: (SubmittedForm) async throws -> Int
+  let roomForFiles: (SubmittedForm) async throws -> FileRoom
   /// More was announced than is read: stop at the first file.
   let isAnnouncedTooLarge: Bool
 
   private(set) var submission = HandInSubmission(form: SubmittedForm([]))
   private var fields: [(name: String, value: String)] = []
   private var fieldBytes = 0
-  private var room: Int?
+  private var room: FileRoom?
   private var part = Part.none
 
   private enum Part {
@@ -37,7 +37,7 @@ struct HandInReader {
     files: FileWorker, renditions: RenditionWorker, limits: HandInLimits,
     isAnnouncedTooLarge: Bool,
     isOurs: @escaping ([String]) -> Bool,
-    roomForFiles: @escaping (SubmittedForm) async throws -> Int
+    roomForFiles: @escaping (SubmittedForm) async throws -> FileRoom
   ) {
     self.files = files
     self.renditions = renditions
@@ -95,8 +95,8 @@ struct HandInReader {
       return true
     }
     if room == nil { room = try await roomForFiles(SubmittedForm(fields)) }
-    guard submission.received.count < room ?? 0 else {
-      submission.refused.append(.init(field: field, name: name, reason: .tooMany))
+    if let reason = room?.refusal(after: submission.received.count) {
+      submission.refused.append(.init(field: field, name: name, reason: reason))
       part = .ignored
       return true
     }

@@ -38,6 +38,7 @@ struct HandInSubmission {
       case tooManyPixels(width: Int, height: Int, limit: Int)
       /// The program cannot look at pictures on this machine.
       case noTools(String)
+      case noRoom(SpaceProblem)
       /// The disk is full, or the system refused otherwise.
       case notStored(FileProblem)
 
@@ -117,7 +118,7 @@ extension HandInSubmission {
 }
 
 extension HandInSubmission.RefusedFile {
-  fileprivate func phrase(_ limits: HandInLimits) -> Phrase {
+  func phrase(_ limits: HandInLimits) -> Phrase {
     func size(_ bytes: Int) -> Phrase {
       Phrase(vi: fileSize(bytes, .vietnamese), en: fileSize(bytes, .english))
     }
@@ -164,6 +165,7 @@ extension HandInSubmission.RefusedFile {
           + "administrator. PDF, Word and Excel files can be sent.")
     case .empty:
       return Phrase(vi: "“\(name)” không có nội dung.", en: "“\(name)” is empty.")
+    case .noRoom(let problem): return problem.phrase
     case .notStored(.diskFull):
       return Phrase(
         vi: "Đĩa của máy chủ đã đầy nên chưa lưu được “\(name)”; hãy báo người quản trị, rồi chọn "

@@ -32,5 +32,6 @@ package func fileSize(_ bytes: Int, _ language: Language) -> String {
   }
   if bytes < 1_000 { return String(bytes) + " B" }
   if bytes < 1_000_000 { return String((bytes + 500) / 1_000) + " KB" }
-  return decimal((bytes + 50_000) / 100_000) + " MB"
+  if bytes < 1_000_000_000 { return decimal((bytes + 50_000) / 100_000) + " MB" }
+  return decimal((bytes + 50_000_000) / 100_000_000) + " GB"
 }

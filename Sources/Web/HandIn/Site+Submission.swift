@@ -12,7 +12,7 @@ extension Site {
   ///   `.tookTooLong`; what `roomForFiles` throws.
   func submission(
     _ request: Request, _ visit: Visit,
-    roomForFiles: @escaping (SubmittedForm) async throws -> Int
+    roomForFiles: @escaping (SubmittedForm) async throws -> FileRoom
   ) async throws -> HandInSubmission {
     try checkOrigin(of: request)
     let type = request.headers[.contentType] ?? ""

@@ -43,6 +43,7 @@ enum Route: String, CaseIterable {
   case obligation = "/:movement/obligations/:obligation"
   case deliverable = "/:movement/deliverables/:deliverable"
   case deliverableFile = "/:movement/deliverables/:deliverable/files/:revision/:position"
+  case deliverableFiles = "/:movement/deliverables/:deliverable/files.zip"
   case revisions = "/:movement/deliverables/:deliverable/revisions"
   case correct = "/:movement/deliverables/:deliverable/correct"
   case withdraw = "/:movement/deliverables/:deliverable/withdraw"
@@ -56,6 +57,7 @@ enum Route: String, CaseIterable {
   case handIn = "/:movement/units/:unit/hand-in/:obligation"
   case draft = "/:movement/drafts/:draft"
   case draftFile = "/:movement/drafts/:draft/files/:position"
+  case upload = "/:movement/drafts/:draft/uploads/:upload"
   case discardDraft = "/:movement/drafts/:draft/discard"
   // A reviewer's.
   case queue = "/:movement/review"

@@ -46,6 +46,7 @@ package struct Site: Sendable {
     if let probes = settings.probes { router.add(middleware: Probes(site: self, settings: probes)) }
     router.add(middleware: SecureTransport(settings: settings))
     router.add(middleware: ProblemPages(site: self))
+    router.add(middleware: UploadProblems(site: self))
     router.add(middleware: RequestBrake(site: self))
     router.add(middleware: Arrivals(site: self))
     for endpoint in endpoints {

@@ -62,7 +62,7 @@ struct RequestWatch: RouterMiddleware {
   /// What a client calls its method may be anything.
   private static func method(_ request: Request) -> String {
     switch request.method {
-    case .get, .head, .post, .put, .delete, .options: request.method.rawValue
+    case .get, .head, .post, .put, .patch, .delete, .options: request.method.rawValue
     default: "other"
     }
   }

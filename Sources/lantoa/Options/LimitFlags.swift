@@ -6,6 +6,8 @@ struct LimitFlags: ParsableArguments {
   @Option(help: .of(.maxForm), transform: Setting.maxForm.reading) var maxForm: String?
   @Option(help: .of(.maxFile), transform: Setting.maxFile.reading) var maxFile: String?
   @Option(help: .of(.maxUpload), transform: Setting.maxUpload.reading) var maxUpload: String?
+  @Option(help: .of(.unitQuota), transform: Setting.unitQuota.reading) var unitQuota: String?
+  @Option(help: .of(.filesQuota), transform: Setting.filesQuota.reading) var filesQuota: String?
   @Option(help: .of(.maxHeaders), transform: Setting.maxHeaders.reading) var maxHeaders: String?
   @Option(help: .of(.maxConnections), transform: Setting.maxConnections.reading)
   var maxConnections: String?
@@ -23,7 +25,8 @@ struct LimitFlags: ParsableArguments {
 
   var all: [(Setting, String?)] {
     [
-      (.maxForm, maxForm), (.maxFile, maxFile), (.maxUpload, maxUpload), (.maxHeaders, maxHeaders),
+      (.maxForm, maxForm), (.maxFile, maxFile), (.maxUpload, maxUpload),
+      (.unitQuota, unitQuota), (.filesQuota, filesQuota), (.maxHeaders, maxHeaders),
       (.maxConnections, maxConnections),
       (.maxConnectionsPerAddress, maxConnectionsPerAddress),
       (.requestsPerAddress, requestsPerAddress), (.requestsPerAccount, requestsPerAccount),

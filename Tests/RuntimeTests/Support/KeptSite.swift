@@ -64,8 +64,11 @@ final class KeptSite: Sendable {
 
   /// As if it were stored so many days ago.
   func age(_ file: FileRecord, days: Int64) throws {
-    try setTime(path("\(file.hash.prefix(2))/\(file.hash.dropFirst(2))"), days: days)
+    try age("\(file.hash.prefix(2))/\(file.hash.dropFirst(2))", days: days)
   }
+
+  /// As if what lies there were written so many days ago.
+  func age(_ name: String, days: Int64) throws { try setTime(path(name), days: days) }
 
   /// Leaves half an upload behind, so many days ago.
   func leaveUpload(days: Int64) throws {

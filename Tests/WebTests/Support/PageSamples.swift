@@ -15,8 +15,8 @@ enum PageSamples {
 
   /// Answers that are no pages.
   static let noPages: Set<Route> = [
-    .asset, .language, .live, .planSource, .deliverableFile, .draftFile, .storyPicture,
-    .manifest, .serviceWorker,
+    .asset, .language, .live, .planSource, .deliverableFile, .deliverableFiles, .draftFile,
+    .storyPicture, .manifest, .serviceWorker,
   ]
 
   /// Pages that need something made first; the tests of their rooms look at them.

@@ -27,6 +27,7 @@ struct TestSite: Sendable {
   private let units: [MovementCore.Unit]
   private let signedIn = SignedIn()
   private let application: Application<RouterResponder<SiteContext>>
+  private let logger: Logger
 
   /// Makes one in a temporary folder, which is removed when `test` is over.
   static func run(
@@ -42,6 +43,29 @@ struct TestSite: Sendable {
     try await test(site)
   }
 
+  /// Another program over the same database and the same folder of files: after a restart, or on
+  /// another node.
+  func restarted(configure: (inout SiteSettings) -> Void = { _ in }) throws -> TestSite {
+    try TestSite(beside: self, configure: configure)
+  }
+
+  private init(beside other: TestSite, configure: (inout SiteSettings) -> Void) throws {
+    (place, clock, units, logger) = (other.place, other.clock, other.units, other.logger)
+    counter = StatementCounter()
+    let (clock, known) = (other.clock, SmallMovement.plan)
+    store = MovementStore(
+      database: ObservedDatabase(try place.open(), by: counter), readPlan: { _ in known },
+      now: { clock.now }, random: { RandomBytes.bytes($0) })
+    var settings = other.site.settings
+    settings.files = FileWorker(folder: try FileFolder(path: place.folder + "/files"))
+    configure(&settings)
+    site = Site(store: store, settings: settings)
+    application = Application(router: site.router, logger: logger)
+    signedIn.visitors.withLock { mine in
+      mine = other.signedIn.visitors.withLock { $0 }
+    }
+  }
+
   private init(
     _ place: TestDatabase, plans: [Plan], units: [MovementCore.Unit], today: CivilDate,
     isDayFixed: Bool, logger: Logger, configure: (inout SiteSettings) -> Void
@@ -49,6 +73,7 @@ struct TestSite: Sendable {
     let clock = TestClock(SmallMovement.now)
     self.clock = clock
     self.units = units
+    self.logger = logger
     counter = StatementCounter()
     self.place = place
     let database = try place.open()

@@ -19,6 +19,10 @@ struct ReviewAttachments {
         .file(
           model.movement, model.deliverable.id, revision: revision.number, position: file.position)
       }.write(into: &html)
+      FileBundleLink(
+        movement: model.movement, id: model.deliverable.id, revision: revision.number,
+        count: revision.files.count, visit: visit
+      ).write(into: &html)
     }
   }
 }
