@@ -78,8 +78,8 @@ struct FileBundleTests {
       DraftFile(position: index + 1, name: name, hash: "", size: 1, mediaType: "image/jpeg")
     }
     let content = HandedInContent(
-      revision: 1, title: "Báo cáo", text: "", amount: 1, due: nil, day: SmallMovement.today,
-      at: SmallMovement.now, files: files)
+      revision: 1, title: "Báo cáo", text: "", amount: 1, about: nil, due: nil,
+      day: SmallMovement.today, at: SmallMovement.now, files: files)
     let bundle = FileBundle(content: content, unit: nil, obligation: nil, visit: .sample())
     #expect(
       bundle.names == [

@@ -48,8 +48,8 @@ struct UploadAccessTests {
 
   @Test func `readers hand nothing in`() async throws {
     try await TestSite.run { site in
-      let file = SentFile()
-      #expect(try await site.begin(file, as: .reader("da-kao-ubnd")).status == .forbidden)
+      let answer = try await site.begin(SentFile(), as: .reader("da-kao-ubnd"))
+      #expect(answer.status == .forbidden)
     }
   }
 
