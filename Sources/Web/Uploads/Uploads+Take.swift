@@ -8,7 +8,8 @@ extension Site {
   /// Puts a file that has come in full among the files: it goes the way of every file that is
   /// received.
   ///
-  /// - Throws: `RenditionProblem`, `SandboxProblem`; `FileProblem`, also `otherContent` if it is not what was announced.
+  /// - Throws: `RenditionProblem`, `SandboxProblem`; `FileProblem`, also `otherContent` if it is not
+  ///   what was announced.
   func takeUpload(_ upload: FileUpload) async throws -> HandInSubmission.ReceivedFile {
     let content = try await settings.files.readPartial(upload.id)
     let received = try await settings.files.receive(limit: upload.announcement.length)

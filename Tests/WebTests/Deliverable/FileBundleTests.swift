@@ -79,8 +79,7 @@ struct FileBundleTests {
     }
     let content = HandedInContent(
       revision: 1, title: "Báo cáo", text: "", amount: 1, about: nil, due: nil,
-      day: SmallMovement.today,
-      at: SmallMovement.now, files: files)
+      day: SmallMovement.today, at: SmallMovement.now, files: files)
     let bundle = FileBundle(content: content, unit: nil, obligation: nil, visit: .sample())
     #expect(
       bundle.names == [

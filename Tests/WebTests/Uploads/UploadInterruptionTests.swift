@@ -59,8 +59,8 @@ struct UploadInterruptionTests {
   @Test func `two at once send one file, once`() async throws {
     try await TestSite.run { site in
       let file = SentFile((0..<60_000).map { UInt8(ascii: "a") + UInt8($0 % 26) })
-      let other = try site.restarted()
       _ = try await site.begin(file)
+      let other = try site.restarted()
       try await withThrowingTaskGroup(of: Void.self) { group in
         for site in [site, other, site, other] {
           group.addTask {

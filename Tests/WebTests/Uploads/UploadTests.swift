@@ -13,9 +13,9 @@ struct UploadTests {
     async throws
   {
     try await TestSite.run { site in
-      let before = try await site.lastChange()
       let file = SentFile()
       let begun = try await site.begin(file)
+      let before = try await site.lastChange()
       #expect(begun.status == .created)
       #expect(begun.location == file.address)
       #expect(begun.offset == 0)
