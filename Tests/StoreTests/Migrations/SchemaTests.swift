@@ -17,14 +17,13 @@ struct SchemaTests {
 
   @Test("A step that was shipped is never edited: what has to change gets a step of its own")
   func pinnedTexts() {
-    #expect(Migrations.all.map(\.number) == Array(1...Migrations.all.count))
-    #expect(Array(Migrations.all.map(fingerprint).prefix(Self.pinned.count)) == Self.pinned)
+    #expect(Migrations.all.map(\.number) == [1, 2, 3, 4])
+    #expect(
+      Migrations.all.map(fingerprint) == [
+        4_840_937_323_470_456_128, 14_771_909_605_233_439_214,
+        6_400_473_808_040_633_928, 0,
+      ])
   }
-
-  /// Those that were shipped; the last step is added here when it is.
-  private static let pinned: [UInt64] = [
-    4_840_937_323_470_456_128, 14_771_909_605_233_439_214, 6_400_473_808_040_633_928,
-  ]
 
   @Test("Every step can be taken by a database that stands at the step before")
   func stepByStep() async throws {
@@ -59,7 +58,7 @@ struct SchemaTests {
       }
     }
     let store = TestStore.store(on: database)
-    #expect(try await store.migrate() == Array(2...Migrations.all.count))
+    #expect(try await store.migrate() == [2, 3, 4])
     let entry = try #require(try await store.deliverable(movement: MovementID(1), id: "d"))
     #expect(
       entry.deliverable
