@@ -123,9 +123,8 @@ extension Form {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard let field = self[String(parts[0])] else { return false }
     guard field.type == .group else { return parts.count == 1 && field.type != .files }
-    guard parts.count == 3, let row = Int(parts[1]) else { return false }
-    return (1...TypedAnswers.highestRow).contains(row)
-      && field.fields.contains { $0.id == parts[2] }
+    guard parts.count == 3, TypedAnswers.rowNumber(parts[1]) != nil else { return false }
+    return field.fields.contains { $0.id == parts[2] }
   }
 }
 

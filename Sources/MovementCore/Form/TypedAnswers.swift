@@ -34,14 +34,21 @@ package struct TypedAnswers: Sendable, Equatable {
     let prefix = group + "."
     let numbers = values.keys.compactMap { name -> Int? in
       guard name.hasPrefix(prefix) else { return nil }
-      let number = name.dropFirst(prefix.count).prefix { $0 != "." }
-      return Int(number).flatMap { (1...Self.highestRow).contains($0) ? $0 : nil }
+      return Self.rowNumber(name.dropFirst(prefix.count).prefix { $0 != "." })
     }
     return Set(numbers).sorted()
   }
 
   /// Rows may be counted up to here, so that no name makes a page of a million rows.
   package static let highestRow = 200
+
+  /// Nil for what is no number of a row; `01` is none, so that no row has two names.
+  static func rowNumber(_ text: Substring) -> Int? {
+    guard let number = Int(text), (1...highestRow).contains(number), String(number) == text else {
+      return nil
+    }
+    return number
+  }
 
   /// The name of a field in a row.
   package static func name(_ group: String, _ row: Int, _ field: String) -> String {

@@ -44,9 +44,10 @@ private enum SensitiveSubject: CaseIterable {
     case .phone: words.has("so dien thoai", "dien thoai lien he", "sdt", "phone", "telephone")
     case .home:
       words.has(
-        "dia chi nha", "dia chi thuong tru", "dia chi tam tru", "dia chi cu tru", "dia chi ho",
-        "dia chi gia dinh", "noi o", "cho o", "noi cu tru", "noi thuong tru", "noi tam tru",
-        "home address")
+        "dia chi nha", "dia chi thuong tru", "dia chi tam tru", "dia chi cu tru", "dia chi ho dan",
+        "dia chi ho gia dinh", "dia chi tung ho", "dia chi gia dinh", "noi cu tru",
+        "noi thuong tru", "noi tam tru", "home address")
+        || words.hasWritten("nơi ở", "chỗ ở")
     }
   }
 
@@ -112,17 +113,24 @@ private enum SensitiveSubject: CaseIterable {
   }
 }
 
-/// The words of a text without diacritics and case, so that “tôn giáo” is found and “hôn giao” in a
-/// longer word is not.
+/// The words of a text without diacritics and case, between single spaces, so that only whole words
+/// are found.
 private struct FoldedWords {
-  private let text: String
+  private var text: String
+  /// With diacritics.
+  private let written: String
 
   init(_ text: String) {
-    let words = text.folded.split { !$0.isLetter && !$0.isNumber }
-    self.text = " " + words.joined(separator: " ") + " "
+    self.text = Self.spaced(text.folded)
+    written = Self.spaced(text.composed.lowercased())
   }
 
-  private init(spaced text: String) { self.text = text }
+  private static func spaced(_ text: String) -> String {
+    " " + text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+  }
+
+  /// For words that are others without their diacritics: “nơi ở” and “nội ô”.
+  func hasWritten(_ phrases: String...) -> Bool { phrases.contains { written.contains(" \($0) ") } }
 
   func has(_ phrases: String...) -> Bool { phrases.contains { text.contains(" \($0) ") } }
 
@@ -132,9 +140,8 @@ private struct FoldedWords {
   }
 
   func without(_ phrases: [String]) -> FoldedWords {
-    FoldedWords(
-      spaced: phrases.reduce(text) { text, phrase in
-        text.replacing(" \(phrase) ", with: " ")
-      })
+    var rest = self
+    for phrase in phrases { rest.text = rest.text.replacing(" \(phrase) ", with: " ") }
+    return rest
   }
 }

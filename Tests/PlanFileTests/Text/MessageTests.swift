@@ -39,6 +39,10 @@ import Testing
     (.noReviewer, planText("-reviewer")),
     (.selfReview, obligationText("who: [\"@ban-dan-van\"]")),
     (.weekend, obligationText("due: by 2019-09-14")),
+    (
+      .sensitiveField,
+      planText("forms: { a: { name: a, fields: [{ id: b, label: Tôn giáo, type: line }] } }")
+    ),
     (.tooLarge, String(repeating: "#", count: (1 << 20) + 1)),
   ]
 

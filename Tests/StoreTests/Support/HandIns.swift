@@ -30,13 +30,15 @@ extension TestStore {
   func request(
     _ number: Int, key: String? = nil, unit: UnitID = "da-kao",
     obligation: Obligation.ID = "articles", due: Int? = 1, title: String = "Mô hình 1",
-    text: String = "Nội dung", amount: String = "1", files: [FileReference] = [],
+    text: String = "Nội dung", amount: String = "1", form: FormContent? = nil,
+    about: Deliverable.ID? = nil, files: [FileReference] = [],
     on date: String = "2019-03-01"
   ) async throws -> HandInRequest {
     HandInRequest(
       key: key ?? "key \(number) \(title)", movement: try await movementID(),
       deliverable: uuid(number), unit: unit, obligation: obligation, due: due,
-      content: try Samples.content(title, text: text, amount: amount), files: files,
+      content: try Samples.content(title, text: text, amount: amount), form: form,
+      about: about, files: files,
       day: try day(date))
   }
 
