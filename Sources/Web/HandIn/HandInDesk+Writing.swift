@@ -61,7 +61,18 @@ extension HandInDesk {
   }
 
   /// The files of the draft with what is said of them now, and those that came with this press.
+  ///
+  /// Those of a field that is not asked for now stay behind, as its answers do.
   var filesToHandIn: [FileReference] {
+    let form = target.task.form
+    func isAsked(_ field: String) -> Bool {
+      guard let form, let field = form[field] else { return true }
+      return form.asks(for: field, given: entry.answers)
+    }
+    return allFiles.filter { isAsked($0.note.field) }
+  }
+
+  private var allFiles: [FileReference] {
     var files = target.files.map { file in
       FileReference(hash: file.hash, name: file.name, note: entry.note(of: file))
     }

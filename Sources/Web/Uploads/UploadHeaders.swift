@@ -8,13 +8,13 @@ enum UploadHeaders {
 
   /// - Throws: `SiteProblem.unreadableForm` for another version than ours.
   static func checkVersion(of request: Request) throws {
-    guard let text = text("Upload-Draft-Interop-Version", of: request) else { return }
+    guard let text = header("Upload-Draft-Interop-Version", of: request) else { return }
     guard text == version else { throw SiteProblem.unreadableForm }
   }
 
   /// Behind how many bytes those of a request belong; nil if it does not say so.
   static func offset(of request: Request) -> Int? {
-    text("Upload-Offset", of: request).flatMap { text in
+    header("Upload-Offset", of: request).flatMap { text in
       text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         ? Int(text) : nil
     }
@@ -22,7 +22,7 @@ enum UploadHeaders {
 
   /// Whether a request brings the rest: so it does unless it says otherwise.
   static func isLast(_ request: Request) -> Bool {
-    text("Upload-Complete", of: request) != "?0"
+    header("Upload-Complete", of: request) != "?0"
   }
 
   /// What every answer says of an upload.
@@ -39,7 +39,7 @@ enum UploadHeaders {
     if let name = HTTPField.Name(name) { headers[name] = value }
   }
 
-  static func text(_ name: String, of request: Request) -> String? {
+  static func header(_ name: String, of request: Request) -> String? {
     HTTPField.Name(name).flatMap { request.headers[$0] }
   }
 }
@@ -48,7 +48,7 @@ extension Site {
   /// The token of the form, which stands in a header because the body is the file.
   func checkUpload(_ request: Request, _ visit: Visit) throws {
     try checkOrigin(of: request)
-    try checkToken(UploadHeaders.text("X-Form-Token", of: request).map { [$0] } ?? [], visit)
+    try checkToken(UploadHeaders.header("X-Form-Token", of: request).map { [$0] } ?? [], visit)
     try UploadHeaders.checkVersion(of: request)
   }
 }

@@ -48,12 +48,7 @@ struct UploadAccessTests {
 
   @Test func `readers hand nothing in`() async throws {
     try await TestSite.run { site in
-<<<<<<< HEAD
-      let file = SentFile()
-      let answer = try await site.begin(file, as: .reader("da-kao-ubnd"))
-=======
       let answer = try await site.begin(SentFile(), as: .reader("da-kao-ubnd"))
->>>>>>> uploads
       #expect(answer.status == .forbidden)
     }
   }
