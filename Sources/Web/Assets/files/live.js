@@ -89,12 +89,12 @@
   let later;
   const show = (page) => {
     const focus = document.activeElement;
-    let changed = false;
+    changed = false;
     later = undefined;
     for (const region of all("[data-live]")) {
       const fresh = page.getElementById(region.id);
       if (fresh && isInUse(region)) later = page;
-      else if (fresh) changed = morph(region, fresh) || changed;
+      else if (fresh) morph(region, fresh);
     }
     const { position } = one("main", page)?.dataset ?? {};
     if (position && !later) main.dataset.position = position;
@@ -107,24 +107,25 @@
   // Somebody is typing, or has typed and not sent.
   const isInUse = (region) => all("input, textarea, select", region).some((field) => {
     if (field === document.activeElement) return true;
-    if (/^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
-    if (!field.options) return field.type !== "hidden" && field.value !== field.defaultValue;
+    if (/checkbox|radio/.test(field.type)) return field.checked !== field.defaultChecked;
+    if (!field.options) return field.value !== field.defaultValue;
     return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
   });
   for (const kind of ["focusout", "change", "reset"]) {
     addEventListener(kind, () => setTimeout(() => later && show(later)));
   }
 
-  // Makes an element like another one with as few changes as possible; says whether there were any.
+  // Makes an element like another one with as few changes as possible, and notes whether there were any.
+  let changed;
   const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
     id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
   const morph = (old, fresh) => {
-    if (old.isEqualNode(fresh)) return false;
+    if (old.isEqualNode(fresh)) return;
     if (!old.children) {
       old.data = fresh.data;
-      return true;
+      changed = true;
+      return;
     }
-    let changed = false;
     for (const name of new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()])) {
       const value = fresh.getAttribute(name);
       // Folds are the reader's.
@@ -133,24 +134,23 @@
       else old.setAttribute(name, value);
       changed = true;
     }
-    const wanted = new Set([...fresh.children].map(nameOf));
     const remove = (child) => {
       child.remove();
       changed = true;
     };
-    for (const child of [...old.children]) if (nameOf(child) && !wanted.has(nameOf(child))) remove(child);
+    const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
+    for (const child of [...old.children]) if (!wanted.has(nameOf(child))) remove(child);
     const named = new Map([...old.children].map((child) => [nameOf(child), child]));
     let place = old.firstChild;
     for (const child of fresh.childNodes) {
       const name = nameOf(child);
       const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
       named.delete(name);
-      if (match?.nodeName === child.nodeName) {
-        changed = morph(match, child) || match !== place || changed;
-        if (match === place) place = place.nextSibling;
-        else old.insertBefore(match, place);
-      } else {
-        old.insertBefore(document.importNode(child, true), place);
+      const isThere = match?.nodeName === child.nodeName;
+      if (isThere) morph(match, child);
+      if (isThere && match === place) place = place.nextSibling;
+      else {
+        old.insertBefore(isThere ? match : document.importNode(child, true), place);
         changed = true;
       }
     }
@@ -158,7 +158,6 @@
       next = place.nextSibling;
       remove(place);
     }
-    return changed;
   };
 
   // Said to who does not see it, but not at every change of a busy day.
