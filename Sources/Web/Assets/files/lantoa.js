@@ -3,8 +3,12 @@ const root = document.documentElement;
 const one = (selector, part = document) => part.querySelector(selector);
 const all = (selector, part = document) => [...part.querySelectorAll(selector)];
 const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
+// Whatever happens on the page or to it.
+const when = (types, work) => {
+  for (const type of types.split(" ")) addEventListener(type, work);
+};
 // Whatever happens at an element of the page, or within it, also if it came later.
-const on = (type, selector, work) => addEventListener(type, (event) => {
+const on = (type, selector, work) => when(type, (event) => {
   const element = event.target.closest?.(selector);
   if (element) work(element, event);
 });
@@ -15,13 +19,13 @@ const onChoice = (selector, choose) => {
   on("keydown", selector, (field, { key }) => {
     if (key !== "Tab" && field.matches("select, [type=date]")) byKey = field;
   });
-  on("pointerdown", "*", () => { byKey = undefined; });
+  when("pointerdown", () => { byKey = undefined; });
   on("change", selector, (field) => {
     if (byKey === field) passed = field;
     else choose(field);
   });
   on("focusout", selector, (field) => { if (passed === field) choose(field); });
-  addEventListener("pageshow", () => { passed = undefined; });
+  when("pageshow", () => { passed = undefined; });
 };
 
 // Small improvements of pages that work without them.
@@ -35,7 +39,7 @@ on("submit", filter, ({ elements }) => {
   }
 });
 // Coming back by the browser's button shows the page as it was left: with fields switched off.
-addEventListener("pageshow", () => {
+when("pageshow", () => {
   for (const field of all(filter + " [name]:disabled")) field.disabled = false;
 });
 
@@ -84,4 +88,4 @@ on("click", "#board :is(a.toggle, a.toggle-all)", async (link, event) => {
     location.href = link.href;
   }
 });
-addEventListener("popstate", () => location.reload());
+when("popstate", () => location.reload());

@@ -4,9 +4,9 @@
 {
   const main = one("main[data-position]");
   // The last change that this page knows of.
-  let seen = Number(main?.dataset.position);
+  let seen = +main?.dataset.position;
   let channel, leave, source, reconnect;
-  let wait = 1000;
+  let wait = 1e3;
 
   const join = () => {
     if (leave || document.hidden) return;
@@ -36,12 +36,12 @@
   };
   const open = () => {
     source = new EventSource("/live?since=" + seen);
-    source.onopen = () => { wait = 1000; };
+    source.onopen = () => { wait = 1e3; };
     source.onerror = () => {
       // A break: the browser comes back by itself.
       if (source.readyState !== EventSource.CLOSED) return;
       reconnect = setTimeout(open, wait * (1 + Math.random()));
-      wait = Math.min(2 * wait, 60000);
+      wait = Math.min(2 * wait, 6e4);
     };
     for (const type of ["change", "reload"]) {
       source.addEventListener(type, ({ lastEventId, data }) => {
@@ -59,15 +59,13 @@
 
   // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
   // the same for all, and a longer one where nothing differed.
-  let timer, isFetching, isStale;
+  let timer, isStale;
   let pause = 250;
   const plan = () => {
     isStale = true;
-    if (!isFetching) timer ??= setTimeout(refresh, pause * (1 + Math.random()));
+    timer ??= setTimeout(refresh, pause * (1 + Math.random()));
   };
   const refresh = async () => {
-    timer = undefined;
-    isFetching = true;
     isStale = false;
     try {
       const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
@@ -80,7 +78,7 @@
       isStale = true;
       pause = 5000;
     } finally {
-      isFetching = false;
+      timer = undefined;
       if (isStale && leave) plan();
     }
   };
@@ -96,7 +94,7 @@
       if (fresh && isInUse(region)) later = page;
       else if (fresh) morph(region, fresh);
     }
-    const { position } = one("main", page)?.dataset ?? {};
+    const position = one("main", page)?.dataset.position;
     if (position && !later) main.dataset.position = position;
     // It was moved.
     if (document.activeElement !== focus) focus.focus({ preventScroll: true });
@@ -111,9 +109,7 @@
     if (!field.options) return field.value !== field.defaultValue;
     return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
   });
-  for (const kind of ["focusout", "change", "reset"]) {
-    addEventListener(kind, () => setTimeout(() => later && show(later)));
-  }
+  when("focusout change reset", () => setTimeout(() => later && show(later)));
 
   // Makes an element like another one with as few changes as possible, and notes whether there were any.
   let changed;
@@ -126,10 +122,10 @@
       changed = true;
       return;
     }
-    for (const name of new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()])) {
+    for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
       const value = fresh.getAttribute(name);
       // Folds are the reader's.
-      if (old.getAttribute(name) === value || (name === "open" && old.nodeName === "DETAILS")) continue;
+      if (old.getAttribute(name) === value || name === "open" && old.nodeName === "DETAILS") continue;
       if (value === null) old.removeAttribute(name);
       else old.setAttribute(name, value);
       changed = true;
@@ -139,7 +135,7 @@
       changed = true;
     };
     const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
-    for (const child of [...old.children]) if (!wanted.has(nameOf(child))) remove(child);
+    [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
     const named = new Map([...old.children].map((child) => [nameOf(child), child]));
     let place = old.firstChild;
     for (const child of fresh.childNodes) {
@@ -154,17 +150,14 @@
         changed = true;
       }
     }
-    for (let next; place; place = next) {
-      next = place.nextSibling;
-      remove(place);
-    }
+    [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
   };
 
   // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
   let said = -Infinity;
   const say = () => {
-    if (performance.now() - said < 15000) return;
+    if (performance.now() - said < 15e3) return;
     said = performance.now();
     note.textContent = "";
     setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
@@ -174,9 +167,9 @@
     note.className = "hidden-words";
     note.role = "status";
     main.append(note);
-    addEventListener("visibilitychange", () => (document.hidden ? part() : join()));
-    addEventListener("pagehide", part);
-    addEventListener("pageshow", join);
+    when("visibilitychange", () => (document.hidden ? part() : join()));
+    when("pagehide", part);
+    when("pageshow", join);
     join();
   }
 }

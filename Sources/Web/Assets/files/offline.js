@@ -2,7 +2,7 @@
 // be handed in, its files; each of one account. Where nothing can be kept, it lies in the page.
 const notice = one("#device");
 // Whose device it is, and whether others use it too: then only what waits is kept.
-const device = () => /(?:^|-| )device=(?<mark>\w+)(?<isShared>-shared)?/.exec(document.cookie)?.groups ?? {};
+const device = () => /\bdevice=(?<mark>\w+)(?<isShared>-shared)?/.exec(document.cookie)?.groups ?? {};
 const newID = () => Date.now().toString(16).padStart(12, 0).replace(/.{8}/, "$&-") + "-7" + crypto.randomUUID().slice(15);
 
 const spare = new Map();
@@ -68,8 +68,8 @@ const ask = async (form, address, make) => {
     }
     const answer = await fetch(address, { ...make(token), signal: AbortSignal.timeout(9e4) });
     // A server, or a proxy before it, that cannot serve at this moment.
-    if ([408, 429, 502, 503, 504].includes(answer.status)) throw answer;
-    if (![401, 403].includes(answer.status)) return answer;
+    if (/408|429|50[234]/.test(answer.status)) throw answer;
+    if (!/401|403/.test(answer.status)) return answer;
     token = isAgain;
   }
   token = "";
@@ -83,9 +83,9 @@ const post = (form, step, headers) => ask(form, form.action, (token) => {
 
 // Sends the files of a form from where the server has them, in parts that a bad line brings through.
 const gone = new Set();
-const done = (form) => form.done ?? [0, 0];
 const sendFiles = async (form, show, turn = (work) => work()) => {
   const { unit, obligation, due } = Object.fromEntries(form.fields);
+  form.done ??= [0, 0];
   for (;;) {
     const files = await own(form.id);
     show(files);
@@ -118,8 +118,7 @@ const sendFiles = async (form, show, turn = (work) => work()) => {
     else {
       const state = await answer.json();
       if (state.edit) form.edit = state.edit;
-      const [count, size] = done(form);
-      form.done = [count + 1, size + blob.size];
+      form.done = [form.done[0] + 1, form.done[1] + blob.size];
       if (answer.ok) await drop(file.id);
       else await put({ ...file, problem: state.problem });
       show(await own(form.id), state);
@@ -129,7 +128,7 @@ const sendFiles = async (form, show, turn = (work) => work()) => {
 };
 // “3/5 tệp, 8,1/14 MB”.
 const progress = (form, files) => {
-  const [count, size] = done(form);
+  const [count, size] = form.done ?? [0, 0];
   const mega = (value) => (files.reduce((all, file) => all + (value(file) || 0), size) / 1e6)
     .toLocaleString(root.lang, { maximumFractionDigits: 1 });
   return `${count}/${count + files.length} ${notice.dataset.files}, ${mega((file) => file.sent)}/${mega((file) => file.blob.size)} MB`;
@@ -160,11 +159,9 @@ let again;
 const flush = async () => {
   clearTimeout(again);
   const forms = (await own()).filter(({ fields, id }) => fields && id !== current);
-  for (const kind of ["waiting", "mend", "typed"]) {
-    const those = forms.filter(({ state }) => state === kind);
-    tell(kind, names(those), those[0]?.page);
-  }
-  const form = forms.find(({ state }) => state === "waiting");
+  const those = (kind) => forms.filter(({ state }) => state === kind);
+  for (const kind of ["waiting", "mend", "typed"]) tell(kind, names(those(kind)), those(kind)[0]?.page);
+  const [form] = those("waiting");
   if (!form) return;
   try {
     const { url, page, status } = await deliver(form, "send", (files) => {
@@ -173,13 +170,12 @@ const flush = async () => {
     });
     if (url) tell("sent", names([form]), url);
     else await mend(form, status === 422 && one("#hand-in-form [name=edit]", page)?.value);
+    flush();
   } catch (error) {
     if (error.length) await mend(form);
     tell("signed-out", error === signedOut);
     again = setTimeout(flush, 1e4);
-    return;
   }
-  flush();
 };
 const mend = (form, edit) => put({ ...form, state: "mend", attempted: form.typed, edit: edit || form.edit });
 
@@ -189,11 +185,11 @@ if (root.dataset.kept) {
   tell("kept", time.toLocaleString(root.lang, { dateStyle, timeStyle: "short" }));
 }
 on("click", "#device button", flush);
-addEventListener("online", () => {
+when("online", () => {
   if (root.dataset.kept && !current) location.reload();
   flush();
 });
-addEventListener("pageshow", async () => {
+when("pageshow", async () => {
   // Of another account only what waits stays, unseen; nothing stays longer than a month.
   const { mark: owner } = device();
   for (const { id, at, state, mark } of await everything()) {
@@ -225,9 +221,7 @@ if (one(".my-list")) fetchAhead([location, ...all(".duties.my a.button")]);
 
 // “No connection” leads to the list that is here.
 const way = one("#kept-list");
-if (way) {
-  pages(async (cache) => {
-    const list = (await cache.keys()).find(({ url }) => /\/my(\?|$)/.test(url));
-    if (list) Object.assign(way, { href: list.url, hidden: false });
-  });
-}
+if (way) pages(async (cache) => {
+  const list = (await cache.keys()).find(({ url }) => /\/my(\?|$)/.test(url));
+  if (list) Object.assign(way, { href: list.url, hidden: false });
+});

@@ -27,7 +27,7 @@
     event.preventDefault();
   }
 
-  addEventListener("keydown", (event) => {
+  when("keydown", (event) => {
     const { key, target, repeat } = event;
     if (event.defaultPrevented || event.isComposing) return;
     const field = target.closest?.("textarea, select, input:not([type=checkbox]), [contenteditable]");
@@ -94,7 +94,7 @@
     if (dataset.sent) event.preventDefault();
     dataset.sent = "true";
   });
-  addEventListener("pageshow", () => {
+  when("pageshow", () => {
     for (const form of all("form[data-sent]")) delete form.dataset.sent;
   });
 }

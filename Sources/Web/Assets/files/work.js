@@ -25,8 +25,7 @@
   };
 
   const start = (form, record) => {
-    const words = form.dataset;
-    const { elements } = form;
+    const { elements, dataset: words } = form;
     const saved = one("#saved", form);
     const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
     let queue = Promise.resolve();
@@ -51,6 +50,9 @@
       record.title = elements.title?.value.trim();
       if (!isElsewhere) record.edit = elements.edit.value;
       return put(record);
+    };
+    const letGo = async () => {
+      if (!(await own(record.id)).length && !isDirty && record.state === "typed") await drop(record.id);
     };
     const fail = (error, text) => {
       isDirty = true;
@@ -100,7 +102,7 @@
         }
         if (!answer.ok) return say(state.problem ?? words.failed, true);
         takeOver(state);
-        if (!isDirty && record.state === "typed" && !(await own(record.id)).length) await drop(record.id);
+        await letGo();
         clearTimeout(later);
         later = setTimeout(fetchAhead, 3e3, [location]);
       } catch (error) {
@@ -118,9 +120,9 @@
       timer = setTimeout(save, target.options ? 0 : 1200);
     };
     const goOn = () => (record.state === "waiting" ? send("send") : save());
-    addEventListener("visibilitychange", () => { if (document.hidden) save(); });
-    addEventListener("online", goOn);
-    addEventListener("beforeunload", (event) => {
+    when("visibilitychange", () => { if (document.hidden) save(); });
+    when("online", goOn);
+    when("beforeunload", (event) => {
       if (isDirty && !record.isKept && !isDone) event.preventDefault();
     });
 
@@ -163,7 +165,7 @@
       try {
         await hold();
         await inLock(record, () => sendFiles(record, showFiles, inTurn));
-        if (!isDirty && record.state === "typed") await drop(record.id);
+        await letGo();
       } catch (error) {
         fail(error, words.failed);
         setTimeout(sendAll, 5e3);
@@ -173,7 +175,7 @@
     };
     const add = async (input, files) => {
       for (const old of all(".refused", form)) old.remove();
-      for (const file of files) {
+      for (const file of [...files]) {
         const blob = await smaller(file);
         await put({ id: newID(), upload: newID(), form: record.id, field: input.name.replace("files-", ""), name: blob.name, blob });
         sendAll();
@@ -181,18 +183,18 @@
     };
     for (const input of all("input[type=file]", form)) {
       input.onchange = () => {
-        add(input, [...input.files]);
+        add(input, input.files);
         input.value = "";
       };
       const field = input.closest(".field");
-      field.ondragover = (event) => event.preventDefault();
-      field.ondrop = (event) => {
-        event.preventDefault();
-        add(input, [...event.dataTransfer.files]);
+      field.ondragover = () => false;
+      field.ondrop = ({ dataTransfer }) => {
+        add(input, dataTransfer.files);
+        return false;
       };
     }
     form.onpaste = ({ clipboardData: { files } }) => {
-      if (files.length) add(one("input[type=file]", form), [...files]);
+      if (files.length) add(one("input[type=file]", form), files);
     };
 
     // Pressed once or ten times: the same key, so one deliverable.
@@ -224,7 +226,7 @@
     };
     form.onsubmit = (event) => {
       event.preventDefault();
-      const { value: step = "save" } = event.submitter ?? {};
+      const step = event.submitter?.value ?? "save";
       if (step.startsWith("add-row")) return addRow(event.submitter.closest(".group"));
       const isBoth = isElsewhere;
       isElsewhere = record.isRestored = false;
