@@ -19,8 +19,7 @@ extension Site {
     headers[.cacheControl] = "no-cache"
     headers[.vary] = "Accept-Encoding"
     return Reply.unlessKnown(
-      Reply.compressed(PackageResources.service_worker_js, headers: headers, to: request),
-      to: request)
+      Reply.compressed(Asset.serviceWorker, headers: headers, to: request), to: request)
   }
 
   /// What the worker shows in the place of a page that it does not have: for nobody in particular,

@@ -26,10 +26,12 @@ struct Asset: Sendable {
     ].reduce([], +))
   static let script = Asset(
     name: "lantoa", kind: "js", mediaType: "text/javascript; charset=utf-8",
-    bytes: [
+    bytes: ScriptText.served([
       PackageResources.lantoa_js, PackageResources.offline_js, PackageResources.work_js,
       PackageResources.review_js, PackageResources.live_js,
-    ].reduce([], +))
+    ]))
+  /// No asset: it lies at the root, under a name that stays.
+  static let serviceWorker = ScriptText.served([PackageResources.service_worker_js])
   static let icon = Asset(
     name: "icon", kind: "svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg)
   // For the screen of a phone, which wants pixels.

@@ -2,10 +2,11 @@
 // change may concern fetches itself again and takes over what differs, in place. Focus, selection,
 // scrolling and folds stay, and nothing is touched where somebody is typing.
 {
-  const main = document.querySelector("main[data-position]");
-  let seen = Number(main?.dataset.position); // the last change that this page knows of
+  const main = one("main[data-position]");
+  // The last change that this page knows of.
+  let seen = +main?.dataset.position;
   let channel, leave, source, reconnect;
-  let wait = 1000;
+  let wait = 1e3;
 
   const join = () => {
     if (leave || document.hidden) return;
@@ -14,15 +15,17 @@
     channel.onmessage = ({ data }) => {
       if (data.news) hear(data.news);
       else if (data.hello && source) channel.postMessage({ at: seen });
-      else if (data.at > seen) hear({ id: data.at, reload: true }); // told before this page listened
+      // Told before this page listened.
+      else if (data.at > seen) hear({ id: data.at, reload: true });
     };
     channel.postMessage({ hello: true });
-    navigator.locks.request("lantoa-live", { signal }, () => {
-      if (signal.aborted) return undefined;
+    navigator.locks.request("lantoa-live", { signal }, () => new Promise((resolve) => {
+      if (signal.aborted) return resolve();
       channel.postMessage({ at: seen });
       open();
-      return new Promise((resolve) => signal.addEventListener("abort", resolve));
-    }).catch(() => {}); // left while another tab listened
+      signal.onabort = resolve;
+    // Left while another tab listened.
+    })).catch(() => {});
   };
   const part = () => {
     clearTimeout(reconnect);
@@ -33,15 +36,16 @@
   };
   const open = () => {
     source = new EventSource("/live?since=" + seen);
-    source.onopen = () => { wait = 1000; };
+    source.onopen = () => { wait = 1e3; };
     source.onerror = () => {
-      if (source.readyState !== EventSource.CLOSED) return; // a break: the browser comes back by itself
+      // A break: the browser comes back by itself.
+      if (source.readyState !== EventSource.CLOSED) return;
       reconnect = setTimeout(open, wait * (1 + Math.random()));
-      wait = Math.min(2 * wait, 60000);
+      wait = Math.min(2 * wait, 6e4);
     };
     for (const type of ["change", "reload"]) {
       source.addEventListener(type, ({ lastEventId, data }) => {
-        const news = { id: Number(lastEventId), reload: type === "reload", ...JSON.parse(data) };
+        const news = { id: +lastEventId, reload: type === "reload", ...JSON.parse(data) };
         hear(news);
         channel.postMessage({ news });
       });
@@ -55,126 +59,117 @@
 
   // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
   // the same for all, and a longer one where nothing differed.
-  let timer, isFetching, isStale;
+  let timer, isStale;
   let pause = 250;
   const plan = () => {
     isStale = true;
-    if (!isFetching) timer ??= setTimeout(refresh, pause * (1 + Math.random()));
+    timer ??= setTimeout(refresh, pause * (1 + Math.random()));
   };
   const refresh = async () => {
-    timer = undefined;
-    isFetching = true;
     isStale = false;
     try {
       const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
-      if (answer.redirected) return part(); // signed out
-      if (answer.status >= 500) throw answer; // the database is away for a moment
-      if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      // Signed out.
+      if (answer.redirected) return part();
+      // The database is away for a moment.
+      if (answer.status >= 500) throw answer;
+      if (answer.ok) show(await parse(answer));
     } catch {
       isStale = true;
       pause = 5000;
     } finally {
-      isFetching = false;
+      timer = undefined;
       if (isStale && leave) plan();
     }
   };
 
-  let later; // a page of which something had to wait
+  // A page of which something had to wait.
+  let later;
   const show = (page) => {
     const focus = document.activeElement;
-    let changed = false;
+    changed = false;
     later = undefined;
-    for (const region of document.querySelectorAll("[data-live]")) {
+    for (const region of all("[data-live]")) {
       const fresh = page.getElementById(region.id);
       if (fresh && isInUse(region)) later = page;
-      else if (fresh) changed = morph(region, fresh) || changed;
+      else if (fresh) morph(region, fresh);
     }
-    const { position } = page.querySelector("main")?.dataset ?? {};
+    const position = one("main", page)?.dataset.position;
     if (position && !later) main.dataset.position = position;
-    if (document.activeElement !== focus) focus.focus({ preventScroll: true }); // it was moved
+    // It was moved.
+    if (document.activeElement !== focus) focus.focus({ preventScroll: true });
     pause = changed ? 250 : Math.min(2 * pause, 2000);
     if (changed) say();
   };
 
   // Somebody is typing, or has typed and not sent.
-  const isInUse = (region) => [...region.querySelectorAll("input, textarea, select")].some((field) => {
+  const isInUse = (region) => all("input, textarea, select", region).some((field) => {
     if (field === document.activeElement) return true;
-    if (/^(checkbox|radio)$/.test(field.type)) return field.checked !== field.defaultChecked;
-    if (!field.options) return field.type !== "hidden" && field.value !== field.defaultValue;
+    if (/checkbox|radio/.test(field.type)) return field.checked !== field.defaultChecked;
+    if (!field.options) return field.value !== field.defaultValue;
     return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
   });
-  for (const kind of ["focusout", "change", "reset"]) {
-    document.addEventListener(kind, () => { if (later) setTimeout(() => later && show(later)); });
-  }
+  when("focusout change reset", () => setTimeout(() => later && show(later)));
 
-  // Makes an element like another one with as few changes as possible; says whether there were any.
+  // Makes an element like another one with as few changes as possible, and notes whether there were any.
+  let changed;
   const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
     id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
   const morph = (old, fresh) => {
-    if (old.isEqualNode(fresh)) return false;
-    if (old.nodeType !== Node.ELEMENT_NODE) {
+    if (old.isEqualNode(fresh)) return;
+    if (!old.children) {
       old.data = fresh.data;
-      return true;
+      changed = true;
+      return;
     }
-    let changed = false;
-    for (const name of new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()])) {
+    for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
       const value = fresh.getAttribute(name);
       // Folds are the reader's.
-      if (old.getAttribute(name) === value || (name === "open" && old.nodeName === "DETAILS")) continue;
+      if (old.getAttribute(name) === value || name === "open" && old.nodeName === "DETAILS") continue;
       if (value === null) old.removeAttribute(name);
       else old.setAttribute(name, value);
       changed = true;
     }
-    const wanted = new Set([...fresh.children].map(nameOf));
-    const named = new Map();
-    for (const child of [...old.children]) {
-      const name = nameOf(child);
-      if (wanted.has(name)) named.set(name, child);
-      else if (name) {
-        child.remove();
-        changed = true;
-      }
-    }
+    const remove = (child) => {
+      child.remove();
+      changed = true;
+    };
+    const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
+    [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
+    const named = new Map([...old.children].map((child) => [nameOf(child), child]));
     let place = old.firstChild;
     for (const child of fresh.childNodes) {
       const name = nameOf(child);
       const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
       named.delete(name);
-      if (match?.nodeName === child.nodeName) {
-        changed = morph(match, child) || match !== place || changed;
-        if (match === place) place = place.nextSibling;
-        else old.insertBefore(match, place);
-      } else {
-        old.insertBefore(document.importNode(child, true), place);
+      const isThere = match?.nodeName === child.nodeName;
+      if (isThere) morph(match, child);
+      if (isThere && match === place) place = place.nextSibling;
+      else {
+        old.insertBefore(isThere ? match : document.importNode(child, true), place);
         changed = true;
       }
     }
-    while (place) {
-      const gone = place;
-      place = place.nextSibling;
-      gone.remove();
-      changed = true;
-    }
-    return changed;
+    [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
   };
 
   // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
   let said = -Infinity;
   const say = () => {
-    if (performance.now() - said < 15000) return;
+    if (performance.now() - said < 15e3) return;
     said = performance.now();
     note.textContent = "";
-    setTimeout(() => { note.textContent = document.documentElement.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
+    setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
   };
 
-  if (main && document.querySelector("[data-live]") && navigator.locks && window.EventSource) {
+  if (main && one("[data-live]") && navigator.locks && window.EventSource) {
     note.className = "hidden-words";
-    note.setAttribute("role", "status");
+    note.role = "status";
     main.append(note);
-    document.addEventListener("visibilitychange", () => (document.hidden ? part() : join()));
-    addEventListener("pagehide", part);
-    addEventListener("pageshow", join);
+    when("visibilitychange", () => (document.hidden ? part() : join()));
+    when("pagehide", part);
+    when("pageshow", join);
     join();
   }
 }

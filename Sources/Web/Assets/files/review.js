@@ -4,67 +4,59 @@
   const keysAreOff = () => {
     try { return localStorage.getItem("keys") === "off"; } catch { return false; }
   };
-  const rows = () => [...document.querySelectorAll("[data-row]")];
-  const wait = "textarea, select, input:not([type=checkbox]), [contenteditable]";
-
-  // The row after or before the one that holds the focus.
-  function step(direction) {
-    const all = rows();
-    const place = all.indexOf(document.activeElement?.closest("[data-row]"));
-    const row = all[place < 0 ? (direction > 0 ? 0 : all.length - 1) : place + direction];
-    row?.querySelector("th a").focus();
-    row?.scrollIntoView({ block: "nearest" });
-  }
+  const isCommand = (event) => event.ctrlKey || event.metaKey;
 
   function press(key, event) {
+    const rows = all("[data-row]");
     const row = document.activeElement?.closest("[data-row]");
-    const isArrow = key.startsWith("Arrow");
-    if (rows().length && ["j", "k", "ArrowDown", "ArrowUp"].includes(key) && (row || !isArrow)) {
-      step(key === "j" || key === "ArrowDown" ? 1 : -1);
+    const isForward = /^(j|ArrowDown)$/.test(key);
+    if (rows.length && (isForward || /^(k|ArrowUp)$/.test(key)) && (row || key.length === 1)) {
+      // The row after or before the one that holds the focus.
+      const next = row ? rows[rows.indexOf(row) + (isForward ? 1 : -1)] : rows.at(isForward ? 0 : -1);
+      if (next) one("th a", next).focus();
+      next?.scrollIntoView({ block: "nearest" });
     } else if (key === "x" && row) {
-      row.querySelector("input[type=checkbox]").click();
-    } else if (key === "r" && document.getElementById("reason")) {
-      document.getElementById("reason").focus();
+      one("input[type=checkbox]", row).click();
+    } else if (key === "r" && one("#reason")) {
+      one("#reason").focus();
     } else {
-      const target = document.querySelector(`[data-key~="${CSS.escape(key)}"]`);
+      const target = one(`[data-key~="${CSS.escape(key)}"]`);
       if (!target) return;
-      (target.querySelector("summary") ?? target).click();
+      (one("summary", target) ?? target).click();
     }
     event.preventDefault();
   }
 
-  document.addEventListener("keydown", (event) => {
+  when("keydown", (event) => {
+    const { key, target, repeat } = event;
     if (event.defaultPrevented || event.isComposing) return;
-    const field = event.target.closest?.(wait);
-    if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && field?.id === "reason") {
+    const field = target.closest?.("textarea, select, input:not([type=checkbox]), [contenteditable]");
+    if (isCommand(event) && key === "Enter" && field?.id === "reason") {
       event.preventDefault();
-      if (!event.repeat) field.form.requestSubmit(field.form.querySelector("[data-return]"));
-    } else if (event.key === "Escape" && field?.closest("#decide")) {
+      if (!repeat) field.form.requestSubmit(one("[data-return]", field.form));
+    } else if (key === "Escape" && field?.closest("#decide")) {
       field.blur();
-    } else if (!field && !event.ctrlKey && !event.metaKey && !event.altKey && !keysAreOff()) {
-      const isStep = rows().length && /^([jk]|ArrowUp|ArrowDown)$/i.test(event.key);
+    } else if (!field && !isCommand(event) && !event.altKey && !keysAreOff()) {
+      const isStep = one("[data-row]") && /^([jk]|ArrowUp|ArrowDown)$/i.test(key);
       // A key that is held down must not answer the next file too.
-      if (!event.repeat || isStep) {
-        press(event.key.length === 1 ? event.key.toLowerCase() : event.key, event);
-      }
+      if (!repeat || isStep) press(key.length === 1 ? key.toLowerCase() : key, event);
     }
   });
 
   // Single keys can be switched off, for who speaks to the machine.
-  for (const button of document.querySelectorAll("[data-keys-off]")) {
+  for (const button of all("[data-keys-off]")) {
     const show = () => {
       button.textContent = keysAreOff() ? button.dataset.keysOn : button.dataset.keysOff;
     };
     button.hidden = false;
-    button.addEventListener("click", () => {
+    button.onclick = () => {
       try { localStorage.setItem("keys", keysAreOff() ? "on" : "off"); } catch { return; }
       show();
-    });
+    };
     show();
   }
 
-  // A phrase goes into the reason as soon as it is chosen; whoever chooses with the keys passes
-  // others on the way, so leaving the choice decides.
+  // A phrase goes into the reason.
   const fill = (select) => {
     const field = document.getElementById(select.dataset.fills);
     const phrase = select.value;
@@ -73,52 +65,36 @@
     field.value = field.value.trim() ? field.value.trimEnd() + "\n" + phrase : phrase;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  let choosesByKey = false;
-  document.addEventListener("keydown", (event) => {
-    if (!event.target.matches?.("select[data-fills]")) return;
-    choosesByKey = event.key !== "Enter";
-    if (event.key === "Enter") {
-      event.preventDefault();
-      fill(event.target);
-    }
-  });
-  document.addEventListener("pointerdown", () => { choosesByKey = false; });
-  document.addEventListener("change", (event) => {
-    if (event.target.matches("select[data-fills]") && !choosesByKey) fill(event.target);
-    if (event.target.matches("[data-row] input")) count();
-  });
-  document.addEventListener("focusout", (event) => {
-    if (event.target.matches?.("select[data-fills]")) fill(event.target);
+  onChoice("select[data-fills]", fill);
+  on("keydown", "select[data-fills]", (select, event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    fill(select);
   });
 
   // How many are ticked; a whole page at once.
-  function count() {
-    const boxes = [...document.querySelectorAll("[data-row] input")];
+  const count = () => {
+    const boxes = all("[data-row] input");
     const ticked = boxes.filter((box) => box.checked).length;
-    for (const output of document.querySelectorAll("[data-ticked]")) {
-      output.textContent = ticked ? `\u00a0(${ticked})` : "";
-    }
-    return boxes.length > 0 && ticked === boxes.length;
-  }
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest?.("[data-tick-all]");
-    if (!link) return;
+    for (const output of all("[data-ticked]")) output.textContent = ticked ? `\u00a0(${ticked})` : "";
+    return ticked === boxes.length;
+  };
+  on("change", "[data-row] input", count);
+  on("click", "[data-tick-all]", (link, event) => {
     event.preventDefault();
     const tick = !count();
-    for (const box of document.querySelectorAll("[data-row] input")) box.checked = tick;
+    for (const box of all("[data-row] input")) box.checked = tick;
     link.textContent = tick ? link.dataset.untick : link.dataset.tickAll;
     count();
   });
   count();
 
   // A decision is sent once, however often its button is pressed.
-  document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (!form.matches("#decide, #several, #decided form")) return;
-    if (form.dataset.sent) event.preventDefault();
-    form.dataset.sent = "true";
+  on("submit", "#decide, #several, #decided form", ({ dataset }, event) => {
+    if (dataset.sent) event.preventDefault();
+    dataset.sent = "true";
   });
-  addEventListener("pageshow", () => {
-    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+  when("pageshow", () => {
+    for (const form of all("form[data-sent]")) delete form.dataset.sent;
   });
 }

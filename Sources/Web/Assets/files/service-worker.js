@@ -16,9 +16,11 @@ const asset = async (address) => {
 
 const keep = async (answer, address) => {
   const mark = answer.headers.get("Lantoa-Device");
-  if (!mark) return; // not from the program
+  // Not from the program.
+  if (!mark) return;
+  const own = "pages-" + mark;
   for (const name of await caches.keys()) {
-    if (/^pages-/.test(name) && name !== "pages-" + mark) await caches.delete(name);
+    if (name !== "assets" && name !== own) await caches.delete(name);
   }
   const isOffline = address === OFFLINE;
   if (!answer.ok || !isOffline && (mark === "none" || !isKept(address) || !isKept(answer.url))) return;
@@ -26,7 +28,7 @@ const keep = async (answer, address) => {
   for (const [file] of text.matchAll(/\/assets\/[\w.-]+/g)) await asset(file);
   const copy = new Response(text, answer);
   copy.headers.set("Lantoa-Kept", Date.now());
-  await (await caches.open(isOffline ? "assets" : "pages-" + mark)).put(keyOf(address), copy);
+  await (await caches.open(isOffline ? "assets" : own)).put(keyOf(address), copy);
 };
 
 const page = async (event) => {
@@ -35,30 +37,30 @@ const page = async (event) => {
   event.waitUntil(network.then((answer) => keep(answer.clone(), url)).catch(() => {}));
   const kept = async () => {
     const found = isKept(url) && await find(url);
-    const time = found && Number(found.headers.get("Lantoa-Kept"));
-    if (!(time > Date.now() - 30 * 86400e3)) return undefined;
-    return new Response((await found.text()).replace("<html", `<html data-kept="${time}"`), found);
+    const time = found && +found.headers.get("Lantoa-Kept");
+    return time > Date.now() - 30 * 86400e3
+      && new Response((await found.text()).replace("<html", `<html data-kept="${time}"`), found);
   };
-  const late = new Promise((resolve) => setTimeout(resolve, 2500)).then(kept).then((copy) => copy ?? network);
+  const late = new Promise((resolve) => setTimeout(resolve, 2500)).then(async () => await kept() || network);
   try {
     const answer = await Promise.race([network, late]);
     return answer.status > 501 && await kept() || answer;
   } catch {
-    return await kept() ?? await find(OFFLINE) ?? Response.error();
+    return await kept() || await find(OFFLINE) || Response.error();
   }
 };
 
-addEventListener("fetch", (event) => {
+onfetch = (event) => {
   const { method, mode, url } = event.request;
   if (url.startsWith(location.origin + "/assets/")) event.respondWith(asset(url));
   else if (method === "GET" && mode === "navigate") event.respondWith(page(event));
-});
+};
 // Quietly, one after the other, and not as somebody who reads them.
 const fill = async (addresses) => {
   for (const address of [OFFLINE, ...addresses.filter(isKept)]) {
     await keep(await fetch(address, { headers: { "Lantoa-Live": "1" } }), address);
   }
 };
-addEventListener("message", (event) => event.waitUntil(fill(event.data).catch(() => {})));
-addEventListener("install", (event) => event.waitUntil(fill([]).then(() => skipWaiting())));
-addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+onmessage = (event) => event.waitUntil(fill(event.data).catch(() => {}));
+oninstall = (event) => event.waitUntil(fill([]).then(() => skipWaiting()));
+onactivate = (event) => event.waitUntil(clients.claim());

@@ -25,13 +25,13 @@
   };
 
   const start = (form, record) => {
-    const words = form.dataset;
-    const { elements } = form;
-    const saved = form.querySelector("#saved");
+    const { elements, dataset: words } = form;
+    const saved = one("#saved", form);
     const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
     let queue = Promise.resolve();
     let timer, later, isDirty, isDone, isSending;
-    let isElsewhere = words.conflict !== undefined; // the page shows both
+    // The page shows both.
+    let isElsewhere = words.conflict !== undefined;
     record ??= { id: form.action.split("/").pop(), page, action: form.action, state: "typed" };
     current = record.id;
 
@@ -51,6 +51,9 @@
       if (!isElsewhere) record.edit = elements.edit.value;
       return put(record);
     };
+    const letGo = async () => {
+      if (!(await own(record.id)).length && !isDirty && record.state === "typed") await drop(record.id);
+    };
     const fail = (error, text) => {
       isDirty = true;
       say(error === signedOut ? words.signedOut : text, true);
@@ -59,8 +62,8 @@
       record.edit = elements.edit.value = edit;
       for (const [field, rows] of Object.entries(files)) {
         const list = listOf(field);
-        const captions = [...list.querySelectorAll("input, select, textarea")];
-        const underWay = [...list.querySelectorAll("[data-file]")];
+        const captions = all("input, select, textarea", list);
+        const underWay = all("[data-file]", list);
         list.innerHTML = rows;
         list.append(...underWay);
         for (const { name, value } of captions) if (elements[name]) elements[name].value = value;
@@ -69,10 +72,10 @@
     };
     const show = (page) => {
       isDone = true;
-      document.querySelector("main").replaceWith(page.querySelector("main"));
-      start(document.querySelector("#hand-in-form"), record);
+      one("main").replaceWith(one("main", page));
+      start(one("#hand-in-form"), record);
       scrollTo(0, 0);
-      document.querySelector("[role=alert] a")?.focus({ preventScroll: true });
+      one("[role=alert] a")?.focus({ preventScroll: true });
     };
 
     const save = (step = "keep") => inTurn(async () => {
@@ -99,7 +102,7 @@
         }
         if (!answer.ok) return say(state.problem ?? words.failed, true);
         takeOver(state);
-        if (!isDirty && record.state === "typed" && !(await own(record.id)).length) await drop(record.id);
+        await letGo();
         clearTimeout(later);
         later = setTimeout(fetchAhead, 3e3, [location]);
       } catch (error) {
@@ -107,48 +110,49 @@
         timer = setTimeout(save, error === signedOut ? 3e4 : 5e3, step);
       }
     });
-    form.addEventListener("input", ({ target }) => {
+    form.oninput = ({ target }) => {
       if (target.type === "file") return;
       isDirty = true;
       record.isRestored = false;
       arrange();
       hold();
       clearTimeout(timer);
-      timer = setTimeout(save, target.matches("select") ? 0 : 1_200);
-    });
+      timer = setTimeout(save, target.options ? 0 : 1200);
+    };
     const goOn = () => (record.state === "waiting" ? send("send") : save());
-    document.addEventListener("visibilitychange", () => { if (document.hidden) save(); });
-    addEventListener("online", goOn);
-    addEventListener("beforeunload", (event) => {
+    when("visibilitychange", () => { if (document.hidden) save(); });
+    when("online", goOn);
+    when("beforeunload", (event) => {
       if (isDirty && !record.isKept && !isDone) event.preventDefault();
     });
 
-    const listOf = (field) => form.querySelector(`[data-field="${field}"] ul`) ?? form.querySelector("ul.attached");
+    const listOf = (field) => one(`[data-field="${field}"] ul`, form) ?? one("ul.attached", form);
     const showFiles = (files, state) => {
       for (const file of files) {
-        let row = form.querySelector(`[data-file="${file.id}"]`);
+        let row = one(`[data-file="${file.id}"]`, form);
         if (!row) {
           row = document.createElement("li");
           row.dataset.file = file.id;
           row.innerHTML = "<span></span><button type=button class='quiet small'></button><progress></progress>";
-          row.children[0].textContent = file.name;
-          row.children[1].textContent = words.remove;
-          row.children[1].onclick = () => {
+          const [name, button, bar] = row.children;
+          name.textContent = file.name;
+          button.textContent = words.remove;
+          button.onclick = () => {
             gone.add(file.id);
             drop(file.id);
             row.remove();
           };
-          row.children[2].max = file.blob.size;
-          row.children[2].ariaLabel = words.uploading + " " + file.name;
+          bar.max = file.blob.size;
+          bar.ariaLabel = words.uploading + " " + file.name;
           listOf(file.field).append(row);
         }
         if (file.problem) {
-          row.classList.add("refused");
+          row.className = "refused";
           row.textContent = file.name + ": " + file.problem;
           drop(file.id);
-        } else row.children[2].value = file.sent ?? 0;
+        } else row.lastChild.value = file.sent ?? 0;
       }
-      for (const row of form.querySelectorAll("[data-file]:not(.refused)")) {
+      for (const row of all("[data-file]:not(.refused)", form)) {
         if (!files.some(({ id }) => id === row.dataset.file)) row.remove();
       }
       if (state?.files) takeOver(state);
@@ -160,8 +164,8 @@
       isUploading = true;
       try {
         await hold();
-        await navigator.locks.request("lantoa-" + record.id, () => sendFiles(record, showFiles, inTurn));
-        if (!isDirty && record.state === "typed") await drop(record.id);
+        await inLock(record, () => sendFiles(record, showFiles, inTurn));
+        await letGo();
       } catch (error) {
         fail(error, words.failed);
         setTimeout(sendAll, 5e3);
@@ -170,28 +174,28 @@
       }
     };
     const add = async (input, files) => {
-      for (const old of form.querySelectorAll(".refused")) old.remove();
-      for (const file of files) {
+      for (const old of all(".refused", form)) old.remove();
+      for (const file of [...files]) {
         const blob = await smaller(file);
         await put({ id: newID(), upload: newID(), form: record.id, field: input.name.replace("files-", ""), name: blob.name, blob });
         sendAll();
       }
     };
-    for (const input of form.querySelectorAll("input[type=file]")) {
-      input.addEventListener("change", () => {
-        add(input, [...input.files]);
+    for (const input of all("input[type=file]", form)) {
+      input.onchange = () => {
+        add(input, input.files);
         input.value = "";
-      });
+      };
       const field = input.closest(".field");
-      field.addEventListener("dragover", (event) => event.preventDefault());
-      field.addEventListener("drop", (event) => {
-        event.preventDefault();
-        add(input, [...event.dataTransfer.files]);
-      });
+      field.ondragover = () => false;
+      field.ondrop = ({ dataTransfer }) => {
+        add(input, dataTransfer.files);
+        return false;
+      };
     }
-    form.addEventListener("paste", ({ clipboardData: { files } }) => {
-      if (files.length) add(form.querySelector("input[type=file]"), [...files]);
-    });
+    form.onpaste = ({ clipboardData: { files } }) => {
+      if (files.length) add(one("input[type=file]", form), files);
+    };
 
     // Pressed once or ten times: the same key, so one deliverable.
     const send = async (step) => {
@@ -210,18 +214,19 @@
         if (url) return location.assign(url);
         record.state = "typed";
         // A page that only says what went wrong does not take the place of what was typed.
-        if (page.querySelector("#hand-in-form")) show(page);
-        else say(page.querySelector("main .lead")?.textContent || words.failed, true);
+        if (one("#hand-in-form", page)) show(page);
+        else say(one("main .lead", page)?.textContent || words.failed, true);
       } catch (error) {
-        fail(error, words.waiting); // The network may come back, or only the server.
+        // The network may come back, or only the server.
+        fail(error, words.waiting);
         timer = setTimeout(send, 5e3, step);
       } finally {
         isSending = false;
       }
     };
-    form.addEventListener("submit", (event) => {
+    form.onsubmit = (event) => {
       event.preventDefault();
-      const { value: step = "save" } = event.submitter ?? {};
+      const step = event.submitter?.value ?? "save";
       if (step.startsWith("add-row")) return addRow(event.submitter.closest(".group"));
       const isBoth = isElsewhere;
       isElsewhere = record.isRestored = false;
@@ -229,26 +234,26 @@
       isDirty = true;
       record.state = "typed";
       save(step === "save" ? "keep" : step);
-    });
+    };
     // To take the other one is to let go of this one.
-    document.querySelector("main").addEventListener("click", ({ target }) => {
-      if (target.closest?.("a")?.href.split("?")[0] === form.action) forget(record);
-    });
+    one("main").onclick = ({ target }) => {
+      if (target.closest("a")?.href.split("?")[0] === form.action) forget(record);
+    };
 
     // Fields under a condition, how much is left of a text, rows of groups.
     const arrange = () => {
       const data = new FormData(form);
-      for (const part of form.querySelectorAll("[data-when]")) {
+      for (const part of all("[data-when]", form)) {
         part.hidden = !Object.entries(JSON.parse(part.dataset.when))
           .every(([field, values]) => data.getAll("f-" + field).some((value) => values.includes(value)));
       }
-      for (const field of form.querySelectorAll("[data-limit]")) {
-        field.closest(".field").querySelector(".count").textContent = `${[...field.value].length}/${field.dataset.limit}`;
+      for (const field of all("[data-limit]", form)) {
+        one(".count", field.closest(".field")).textContent = `${[...field.value].length}/${field.dataset.limit}`;
       }
     };
     const addRow = (group) => {
-      const template = group.querySelector("template");
-      template.insertAdjacentHTML("beforebegin", template.innerHTML.replaceAll("{n}", group.querySelectorAll(".row").length + 1));
+      const template = one("template", group);
+      template.insertAdjacentHTML("beforebegin", template.innerHTML.replaceAll("{n}", all(".row", group).length + 1));
       arrange();
     };
 
@@ -264,7 +269,7 @@
       form.action = found.action;
       for (const [name] of found.fields) {
         const [, group] = /^f-(.+)\.\d+\./.exec(name) ?? [];
-        if (group && !elements[name]) addRow(form.querySelector(`[data-group="${group}"]`));
+        if (group && !elements[name]) addRow(one(`[data-group="${group}"]`, form));
       }
       const values = new URLSearchParams(found.fields);
       for (const field of fields()) {
@@ -284,6 +289,6 @@
     if (!isElsewhere && !record.fields) restore();
   };
 
-  const form = document.querySelector("#hand-in-form");
+  const form = one("#hand-in-form");
   if (form) start(form);
 }
