@@ -55,7 +55,7 @@ struct FormFieldView {
       .named("inputmode", field.type == .number ? "numeric" : nil),
       .named("min", field.type == .date ? filling.plan.plausibleDays.first.description : nil),
       .named("max", field.type == .date ? filling.plan.plausibleDays.last.description : nil),
-      .named("data-limit", field.type == .line ? field.limit.map(String.init) : nil),
+      .named("data-limit", isCounted ? field.limit.map(String.init) : nil),
       .named("data-least", field.type == .number ? String(field.min ?? 0) : nil),
       .named("data-most", field.type == .number ? field.max.map(String.init) : nil),
       .flag("required", if: field.isRequired), frame.describedBy, frame.isInvalid)
@@ -70,16 +70,21 @@ struct FormFieldView {
   private func area(_ frame: FieldFrame, _ html: inout HTMLWriter) {
     html(
       .textarea, .id(control), .name(control), .named("rows", 4),
-      .named("data-limit", field.limit.map(String.init)), .flag("required", if: field.isRequired),
+      .named("data-limit", isCounted ? field.limit.map(String.init) : nil),
+      .flag("required", if: field.isRequired),
       frame.describedBy, frame.isInvalid,
       // A browser drops one line end right after the tag.
       text: "\n" + (typed.first ?? ""))
   }
 
+  /// Characters are counted where the plan says how many there may be.
+  private var isCounted: Bool {
+    (field.type == .line || field.type == .text) && field.max != nil
+  }
+
   /// How much of what is allowed; the script keeps it true.
   private func count(_ visit: Visit, _ html: inout HTMLWriter) {
-    guard field.type == .line || field.type == .text, field.max != nil, let limit = field.limit
-    else { return }
+    guard isCounted, let limit = field.limit else { return }
     let length = EnteredText(typed.first ?? "").length
     html(
       .p, .class("count"),

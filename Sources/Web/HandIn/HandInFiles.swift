@@ -73,7 +73,8 @@ struct HandInFiles {
     let address = Address.draftFile(movement, id, file.position)
     if isStored {
       html(.a, .href(address.text)) { html in
-        if file.isPicture {
+        // A sample has no content to be seen.
+        if file.isPicture, !file.hash.isEmpty {
           html.void(
             .img, .named("src", address.rendition(.thumbnail).text), .named("alt", ""),
             .named("width", 64), .named("height", 64))
