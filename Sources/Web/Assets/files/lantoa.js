@@ -28,19 +28,57 @@ const onChoice = (selector, choose) => {
   when("pageshow", () => { passed = undefined; });
 };
 
+// Makes an element like another one with as few changes as possible, and notes whether there were any.
+let hasChanged;
+const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
+  id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
+const morph = (old, fresh) => {
+  if (old.isEqualNode(fresh)) return;
+  if (!old.children) {
+    old.data = fresh.data;
+    hasChanged = true;
+    return;
+  }
+  for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
+    const value = fresh.getAttribute(name);
+    // Folds are the reader's.
+    if (old.getAttribute(name) === value || name === "open" && old.nodeName === "DETAILS") continue;
+    if (value === null) old.removeAttribute(name);
+    else old.setAttribute(name, value);
+    hasChanged = true;
+  }
+  const remove = (child) => {
+    child.remove();
+    hasChanged = true;
+  };
+  const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
+  [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
+  const named = new Map([...old.children].map((child) => [nameOf(child), child]));
+  let place = old.firstChild;
+  for (const child of fresh.childNodes) {
+    const name = nameOf(child);
+    const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
+    named.delete(name);
+    const isThere = match?.nodeName === child.nodeName;
+    if (isThere) morph(match, child);
+    if (isThere && match === place) place = place.nextSibling;
+    else {
+      old.insertBefore(isThere ? match : document.importNode(child, true), place);
+      hasChanged = true;
+    }
+  }
+  [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
+};
+
 // Small improvements of pages that work without them.
 
 // A filter leaves out of the address what says nothing.
 const filter = "form[data-submit-on-change]";
 onChoice(filter + " :is(input, select)", ({ form }) => form.requestSubmit());
-on("submit", filter, ({ elements }) => {
-  for (const field of elements) {
-    if (field.name && field.value === (field.dataset.default ?? "")) field.disabled = true;
+on("formdata", filter, ({ elements }, { formData }) => {
+  for (const { name, value, dataset } of elements) {
+    if (value === (dataset.default ?? "")) formData.delete(name);
   }
-});
-// Coming back by the browser's button shows the page as it was left: with fields switched off.
-when("pageshow", () => {
-  for (const field of all(filter + " [name]:disabled")) field.disabled = false;
 });
 
 // On a phone the filter is folded until it is wanted.
@@ -66,26 +104,18 @@ if (heads.length) {
   board.scrollLeft = possible.find((place) => place >= wanted) ?? possible.at(-1);
 }
 
-// Groups open and close in their place: the board alone is fetched and exchanged.
-on("click", "#board :is(a.toggle, a.toggle-all)", async (link, event) => {
+// Groups open and close in their place: the board alone is fetched, and takes over what differs.
+on("click", "#board :is(a.toggle, a.toggle-all)", async ({ href }, event) => {
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const row = link.closest("tr")?.id;
   try {
-    const response = await fetch(link.href);
-    if (!response.ok) throw response;
-    const page = await parse(response);
-    for (const part of ["#board", "header .language"]) {
-      const old = one(part);
-      const fresh = one(part, page);
-      const { scrollLeft, scrollTop } = one(".board", old) ?? {};
-      old.replaceWith(fresh);
-      one(".board", fresh)?.scrollTo(scrollLeft, scrollTop);
-    }
-    history.pushState(null, "", link.href.split("#")[0]);
-    one(`#board ${row ? "#" + CSS.escape(row) + " a.toggle" : "a.toggle-all"}`)?.focus({ preventScroll: true });
+    const answer = await fetch(href);
+    if (!answer.ok) throw answer;
+    const page = await parse(answer);
+    for (const part of ["#board", "header .language"]) morph(one(part), one(part, page));
+    history.pushState(null, "", href.split("#")[0]);
   } catch {
-    location.href = link.href;
+    location.href = href;
   }
 });
 when("popstate", () => location.reload());

@@ -13,15 +13,14 @@
     const { signal } = leave = new AbortController();
     channel = new BroadcastChannel("lantoa-live");
     channel.onmessage = ({ data }) => {
-      if (data.news) hear(data.news);
-      else if (data.hello && source) channel.postMessage({ at: seen });
-      // Told before this page listened.
-      else if (data.at > seen) hear({ id: data.at, reload: true });
+      if (!data.hello) hear(data);
+      // What was told before that page listened.
+      else if (source) channel.postMessage({ id: seen });
     };
     channel.postMessage({ hello: true });
     navigator.locks.request("lantoa-live", { signal }, () => new Promise((resolve) => {
       if (signal.aborted) return resolve();
-      channel.postMessage({ at: seen });
+      channel.postMessage({ id: seen });
       open();
       signal.onabort = resolve;
     // Left while another tab listened.
@@ -47,7 +46,7 @@
       source.addEventListener(type, ({ lastEventId, data }) => {
         const news = { id: +lastEventId, reload: type === "reload", ...JSON.parse(data) };
         hear(news);
-        channel.postMessage({ news });
+        channel.postMessage(news);
       });
     }
   };
@@ -87,7 +86,7 @@
   let later;
   const show = (page) => {
     const focus = document.activeElement;
-    changed = false;
+    hasChanged = false;
     later = undefined;
     for (const region of all("[data-live]")) {
       const fresh = page.getElementById(region.id);
@@ -98,8 +97,8 @@
     if (position && !later) main.dataset.position = position;
     // It was moved.
     if (document.activeElement !== focus) focus.focus({ preventScroll: true });
-    pause = changed ? 250 : Math.min(2 * pause, 2000);
-    if (changed) say();
+    pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
+    if (hasChanged) say();
   };
 
   // Somebody is typing, or has typed and not sent.
@@ -111,54 +110,12 @@
   });
   when("focusout change reset", () => setTimeout(() => later && show(later)));
 
-  // Makes an element like another one with as few changes as possible, and notes whether there were any.
-  let changed;
-  const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
-    id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
-  const morph = (old, fresh) => {
-    if (old.isEqualNode(fresh)) return;
-    if (!old.children) {
-      old.data = fresh.data;
-      changed = true;
-      return;
-    }
-    for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
-      const value = fresh.getAttribute(name);
-      // Folds are the reader's.
-      if (old.getAttribute(name) === value || name === "open" && old.nodeName === "DETAILS") continue;
-      if (value === null) old.removeAttribute(name);
-      else old.setAttribute(name, value);
-      changed = true;
-    }
-    const remove = (child) => {
-      child.remove();
-      changed = true;
-    };
-    const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
-    [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
-    const named = new Map([...old.children].map((child) => [nameOf(child), child]));
-    let place = old.firstChild;
-    for (const child of fresh.childNodes) {
-      const name = nameOf(child);
-      const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
-      named.delete(name);
-      const isThere = match?.nodeName === child.nodeName;
-      if (isThere) morph(match, child);
-      if (isThere && match === place) place = place.nextSibling;
-      else {
-        old.insertBefore(isThere ? match : document.importNode(child, true), place);
-        changed = true;
-      }
-    }
-    [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
-  };
-
   // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
-  let said = -Infinity;
+  let said = 0;
   const say = () => {
-    if (performance.now() - said < 15e3) return;
-    said = performance.now();
+    if (Date.now() - said < 15e3) return;
+    said = Date.now();
     note.textContent = "";
     setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
   };

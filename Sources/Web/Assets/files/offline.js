@@ -95,7 +95,7 @@ const sendFiles = async (form, show, turn = (work) => work()) => {
     const to = (method, type, more, body) => ask(form, `${form.action}/uploads/${file.upload}`,
       (token) => ({ method, body, headers: { "X-Form-Token": token, "Content-Type": type, ...more } }));
     let answer = await to("POST", "application/json", {}, JSON.stringify(
-      { unit, obligation, field, name, edit: +form.edit, due: due ? +due : null, length: blob.size }));
+      { unit, obligation, field, name, edit: +form.edit, due: +due || null, length: blob.size }));
     let part = 2 ** 18;
     for (let clashes = 0; answer.status !== 200 && answer.headers.has("Upload-Offset") && !gone.has(file.id);) {
       file.sent = +answer.headers.get("Upload-Offset");

@@ -2,7 +2,7 @@
   // The keys of a reviewer. Everything that they do can be done without them: each presses a button
   // or follows a link of the page.
   const keysAreOff = () => {
-    try { return localStorage.getItem("keys") === "off"; } catch { return false; }
+    try { return localStorage.keys === "off"; } catch { return false; }
   };
   const isCommand = (event) => event.ctrlKey || event.metaKey;
 
@@ -50,7 +50,7 @@
     };
     button.hidden = false;
     button.onclick = () => {
-      try { localStorage.setItem("keys", keysAreOff() ? "on" : "off"); } catch { return; }
+      try { localStorage.keys = keysAreOff() ? "on" : "off"; } catch { return; }
       show();
     };
     show();

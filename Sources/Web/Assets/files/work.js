@@ -35,11 +35,8 @@
     record ??= { id: form.action.split("/").pop(), page, action: form.action, state: "typed" };
     current = record.id;
 
-    const say = (text, isWrong = false, isQuiet) => {
-      saved.ariaLive = isQuiet ? "off" : "polite";
-      saved.textContent = text;
-      saved.classList.toggle("wrong", isWrong);
-    };
+    const say = (textContent, className = "", ariaLive = "polite") =>
+      Object.assign(saved, { ariaLive, className, textContent });
     // One request after the other: each needs the number that the one before was given.
     const inTurn = (work) => (queue = queue.then(work, work));
     const typed = (pairs) => JSON.stringify(
@@ -56,7 +53,7 @@
     };
     const fail = (error, text) => {
       isDirty = true;
-      say(error === signedOut ? words.signedOut : text, true);
+      say(error === signedOut ? words.signedOut : text, "wrong");
     };
     const takeOver = ({ edit, files, time }) => {
       record.edit = elements.edit.value = edit;
@@ -95,12 +92,12 @@
           isElsewhere = ![before, record.typed].includes(there);
           // What is there may be from here: saved, and the answer was lost on the way.
           if (!isElsewhere) elements.edit.value = state.edit;
-          else if (!record.isRestored) return say(words.elsewhere, true);
+          else if (!record.isRestored) return say(words.elsewhere, "wrong");
           isDirty = true;
           timer = setTimeout(isElsewhere ? send : save, 0, isElsewhere ? "save" : step);
           return;
         }
-        if (!answer.ok) return say(state.problem ?? words.failed, true);
+        if (!answer.ok) return say(state.problem ?? words.failed, "wrong");
         takeOver(state);
         await letGo();
         clearTimeout(later);
@@ -156,7 +153,7 @@
         if (!files.some(({ id }) => id === row.dataset.file)) row.remove();
       }
       if (state?.files) takeOver(state);
-      if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), false, true);
+      if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), "", "off");
     };
     let isUploading;
     const sendAll = async () => {
@@ -215,7 +212,7 @@
         record.state = "typed";
         // A page that only says what went wrong does not take the place of what was typed.
         if (one("#hand-in-form", page)) show(page);
-        else say(one("main .lead", page)?.textContent || words.failed, true);
+        else say(one("main .lead", page)?.textContent || words.failed, "wrong");
       } catch (error) {
         // The network may come back, or only the server.
         fail(error, words.waiting);
