@@ -2,10 +2,11 @@
 const root = document.documentElement;
 const one = (selector, part = document) => part.querySelector(selector);
 const all = (selector, part = document) => [...part.querySelectorAll(selector)];
+const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
 // Whatever happens on the page or to it.
-const when = (types, work) => {
-  for (const type of types.split(" ")) addEventListener(type, work);
+const when = (types, work, target = window) => {
+  for (const type of types.split(" ")) target.addEventListener(type, work);
 };
 // Whatever happens at an element of the page, or within it, also if it came later.
 const on = (type, selector, work) => when(type, (event) => {
@@ -24,8 +25,10 @@ const onChoice = (selector, choose) => {
     if (byKey === field) passed = field;
     else choose(field);
   });
-  on("focusout", selector, (field) => { if (passed === field) choose(field); });
-  when("pageshow", () => { passed = undefined; });
+  on("focusout", selector, (field) => {
+    if (passed === field) choose(field);
+    passed = undefined;
+  });
 };
 
 // Makes an element like another one with as few changes as possible, and notes whether there were any.
@@ -82,7 +85,7 @@ on("formdata", filter, ({ elements }, { formData }) => {
 });
 
 // On a phone the filter is folded until it is wanted.
-if (matchMedia("(max-width: 640px)").matches) {
+if (innerWidth <= 640) {
   for (const details of all("details[data-fold-on-phones]")) details.open = false;
 }
 
@@ -106,7 +109,7 @@ if (heads.length) {
 
 // Groups open and close in their place: the board alone is fetched, and takes over what differs.
 on("click", "#board :is(a.toggle, a.toggle-all)", async ({ href }, event) => {
-  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (event.button || event.shiftKey || hasModifier(event)) return;
   event.preventDefault();
   try {
     const answer = await fetch(href);

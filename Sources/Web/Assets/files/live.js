@@ -38,17 +38,15 @@
     source.onopen = () => { wait = 1e3; };
     source.onerror = () => {
       // A break: the browser comes back by itself.
-      if (source.readyState !== EventSource.CLOSED) return;
+      if (source.readyState !== source.CLOSED) return;
       reconnect = setTimeout(open, wait * (1 + Math.random()));
       wait = Math.min(2 * wait, 6e4);
     };
-    for (const type of ["change", "reload"]) {
-      source.addEventListener(type, ({ lastEventId, data }) => {
-        const news = { id: +lastEventId, reload: type === "reload", ...JSON.parse(data) };
-        hear(news);
-        channel.postMessage(news);
-      });
-    }
+    when("change reload", ({ type, lastEventId, data }) => {
+      const news = { id: +lastEventId, reload: type === "reload", ...JSON.parse(data) };
+      hear(news);
+      channel.postMessage(news);
+    }, source);
   };
   const hear = ({ id, reload, movement }) => {
     if (id <= seen && !reload) return;
@@ -95,8 +93,8 @@
     }
     const position = one("main", page)?.dataset.position;
     if (position && !later) main.dataset.position = position;
-    // It was moved.
-    if (document.activeElement !== focus) focus.focus({ preventScroll: true });
+    // It may have been moved.
+    focus.focus({ preventScroll: true });
     pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
     if (hasChanged) say();
   };
@@ -120,7 +118,7 @@
     setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
   };
 
-  if (main && one("[data-live]") && navigator.locks && window.EventSource) {
+  if (main && one("[data-live]") && navigator.locks) {
     note.className = "hidden-words";
     note.role = "status";
     main.append(note);

@@ -6,10 +6,9 @@ const device = () => /\bdevice=(?<mark>\w+)(?<isShared>-shared)?/.exec(document.
 const newID = () => Date.now().toString(16).padStart(12, 0).replace(/.{8}/, "$&-") + "-7" + crypto.randomUUID().slice(15);
 
 const spare = new Map();
-let base;
-const store = async (work, isAgain) => {
+const store = async (work) => {
   try {
-    base ??= await new Promise((resolve, reject) => {
+    const base = await new Promise((resolve, reject) => {
       const request = indexedDB.open("lantoa");
       request.onupgradeneeded = () => request.result.createObjectStore("kept", { keyPath: "id" });
       request.onsuccess = () => resolve(request.result);
@@ -20,11 +19,12 @@ const store = async (work, isAgain) => {
       const request = work(transaction.objectStore("kept"));
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = reject;
+      // As soon as that is done.
+      base.close();
     });
   } catch {
-    // It may have been wiped.
-    base = undefined;
-    return isAgain ? undefined : store(work, true);
+    // Not allowed, or no room.
+    return undefined;
   }
 };
 const put = async (record) => {
@@ -44,6 +44,7 @@ const drop = (id) => {
 const everything = async () => [...await store((kept) => kept.getAll()) ?? [], ...spare.values()];
 const own = async (form) => (await everything())
   .filter(({ mark, form: of }) => mark && mark === device().mark && (!form || form === of));
+const ownForms = async () => (await own()).filter(({ fields }) => fields);
 const pages = async (work) => {
   try {
     for (const name of await caches.keys()) await work(await caches.open(name), name);
@@ -158,7 +159,7 @@ const names = (forms) => forms.map(({ title }) => title ? `“${title}”` : not
 let again;
 const flush = async () => {
   clearTimeout(again);
-  const forms = (await own()).filter(({ fields, id }) => fields && id !== current);
+  const forms = (await ownForms()).filter(({ id }) => id !== current);
   const those = (kind) => forms.filter(({ state }) => state === kind);
   for (const kind of ["waiting", "mend", "typed"]) tell(kind, names(those(kind)), those(kind)[0]?.page);
   const [form] = those("waiting");
@@ -204,7 +205,7 @@ on("submit", "form", async (form, event) => {
   if (id) forget({ id, page });
   if (!form.action.endsWith("/sign-out")) return;
   event.preventDefault();
-  const forms = (await own()).filter(({ fields }) => fields);
+  const forms = await ownForms();
   if (forms.length && !confirm(notice.dataset.lose + names(forms))) return;
   await store((kept) => kept.clear());
   await pages((_, name) => caches.delete(name));
@@ -214,7 +215,7 @@ on("submit", "form", async (form, event) => {
 // After the list was opened, the forms behind it come along.
 const fetchAhead = async (links) => {
   if (root.dataset.kept || navigator.connection?.saveData) return;
-  (await navigator.serviceWorker?.ready)?.active.postMessage([...links].map(({ href }) => href).slice(0, 30));
+  (await navigator.serviceWorker?.ready)?.active.postMessage(links.map(({ href }) => href).slice(0, 30));
 };
 navigator.serviceWorker?.register("/service-worker.js").catch(() => {});
 if (one(".my-list")) fetchAhead([location, ...all(".duties.my a.button")]);

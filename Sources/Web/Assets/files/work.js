@@ -18,7 +18,7 @@
       pen.fillRect(0, 0, ...size);
       pen.drawImage(picture, 0, 0, ...size);
       const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
-      return blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg") : file;
+      return blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$|$/, ".jpg")) : file;
     } catch {
       return file;
     }
@@ -26,6 +26,7 @@
 
   const start = (form, record) => {
     const { elements, dataset: words } = form;
+    const { edit } = elements;
     const saved = one("#saved", form);
     const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
     let queue = Promise.resolve();
@@ -45,7 +46,7 @@
       record.fields = [...new FormData(form)].filter(([name, value]) => value.trim && name !== "token");
       record.typed = typed(record.fields);
       record.title = elements.title?.value.trim();
-      if (!isElsewhere) record.edit = elements.edit.value;
+      if (!isElsewhere) record.edit = edit.value;
       return put(record);
     };
     const letGo = async () => {
@@ -55,9 +56,9 @@
       isDirty = true;
       say(error === signedOut ? words.signedOut : text, "wrong");
     };
-    const takeOver = ({ edit, files, time }) => {
-      record.edit = elements.edit.value = edit;
-      for (const [field, rows] of Object.entries(files)) {
+    const takeOver = (state) => {
+      record.edit = edit.value = state.edit;
+      for (const [field, rows] of Object.entries(state.files)) {
         const list = listOf(field);
         const captions = all("input, select, textarea", list);
         const underWay = all("[data-file]", list);
@@ -65,7 +66,7 @@
         list.append(...underWay);
         for (const { name, value } of captions) if (elements[name]) elements[name].value = value;
       }
-      say(words.saved + time);
+      say(words.saved + state.time);
     };
     const show = (page) => {
       isDone = true;
@@ -91,7 +92,7 @@
           const there = typed(Object.entries(state.typed).flatMap(([name, values]) => values.map((value) => [name, value])));
           isElsewhere = ![before, record.typed].includes(there);
           // What is there may be from here: saved, and the answer was lost on the way.
-          if (!isElsewhere) elements.edit.value = state.edit;
+          if (!isElsewhere) edit.value = state.edit;
           else if (!record.isRestored) return say(words.elsewhere, "wrong");
           isDirty = true;
           timer = setTimeout(isElsewhere ? send : save, 0, isElsewhere ? "save" : step);
@@ -130,10 +131,9 @@
         if (!row) {
           row = document.createElement("li");
           row.dataset.file = file.id;
-          row.innerHTML = "<span></span><button type=button class='quiet small'></button><progress></progress>";
+          row.innerHTML = `<span></span><button type=button class="quiet small">${words.remove}</button><progress>`;
           const [name, button, bar] = row.children;
           name.textContent = file.name;
-          button.textContent = words.remove;
           button.onclick = () => {
             gone.add(file.id);
             drop(file.id);
@@ -256,8 +256,9 @@
 
     // What was typed without a connection, or before the browser ended.
     const restore = async () => {
-      const isNew = elements.edit.value === "0";
-      const found = (await own()).find((old) => old.fields && (old.id === record.id || isNew && old.page === page && old.edit === "0"));
+      const isNew = edit.value === "0";
+      const found = (await ownForms())
+        .find((old) => old.id === record.id || isNew && old.page === page && old.edit === "0");
       if (!found) return;
       record = found;
       record.isRestored = true;
@@ -275,7 +276,7 @@
         else field.value = all[0] ?? "";
       }
       elements.key.value = values.get("key");
-      elements.edit.value = found.edit;
+      edit.value = found.edit;
       isDirty = true;
       arrange();
       flush();
