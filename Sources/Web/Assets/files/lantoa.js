@@ -1,3 +1,5 @@
+"use strict";
+
 // What all scripts of a page use.
 const root = document.documentElement;
 const one = (selector, part = document) => part.querySelector(selector);
@@ -5,9 +7,9 @@ const all = (selector, part = document) => [...part.querySelectorAll(selector)];
 const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
 // Whatever happens on the page or to it.
-const when = (types, work, target = window) => {
+function when(types, work, target = window) {
   for (const type of types.split(" ")) target.addEventListener(type, work);
-};
+}
 // Whatever happens at an element of the page, or within it, also if it came later.
 const on = (type, selector, work) => when(type, (event) => {
   const element = event.target.closest?.(selector);
@@ -15,7 +17,7 @@ const on = (type, selector, work) => when(type, (event) => {
 });
 // A choice counts as soon as it is made. Whoever chooses with the keys passes other choices on the
 // way: then leaving the field decides.
-const onChoice = (selector, choose) => {
+function onChoice(selector, choose) {
   let byKey, passed;
   on("keydown", selector, (field, { key }) => {
     if (key !== "Tab" && field.matches("select, [type=date]")) byKey = field;
@@ -29,13 +31,13 @@ const onChoice = (selector, choose) => {
     if (passed === field) choose(field);
     passed = undefined;
   });
-};
+}
 
 // Makes an element like another one with as few changes as possible, and notes whether there were any.
 let hasChanged;
 const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
   id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
-const morph = (old, fresh) => {
+function morph(old, fresh) {
   if (old.isEqualNode(fresh)) return;
   if (!old.children) {
     old.data = fresh.data;
@@ -50,10 +52,10 @@ const morph = (old, fresh) => {
     else old.setAttribute(name, value);
     hasChanged = true;
   }
-  const remove = (child) => {
+  function remove(child) {
     child.remove();
     hasChanged = true;
-  };
+  }
   const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
   [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
   const named = new Map([...old.children].map((child) => [nameOf(child), child]));
@@ -71,7 +73,7 @@ const morph = (old, fresh) => {
     }
   }
   [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
-};
+}
 
 // Small improvements of pages that work without them.
 

@@ -8,7 +8,7 @@
   let channel, leave, source, reconnect;
   let wait = 1e3;
 
-  const join = () => {
+  function join() {
     if (leave || document.hidden) return;
     const { signal } = leave = new AbortController();
     channel = new BroadcastChannel("lantoa-live");
@@ -25,15 +25,15 @@
       signal.onabort = resolve;
     // Left while another tab listened.
     })).catch(() => {});
-  };
-  const part = () => {
+  }
+  function part() {
     clearTimeout(reconnect);
     source?.close();
     channel?.close();
     leave?.abort();
     source = leave = undefined;
-  };
-  const open = () => {
+  }
+  function open() {
     source = new EventSource("/live?since=" + seen);
     source.onopen = () => { wait = 1e3; };
     source.onerror = () => {
@@ -47,22 +47,22 @@
       hear(news);
       channel.postMessage(news);
     }, source);
-  };
-  const hear = ({ id, reload, movement }) => {
+  }
+  function hear({ id, reload, movement }) {
     if (id <= seen && !reload) return;
     seen = id;
     if (!movement || movement === location.pathname.split("/")[1]) plan();
-  };
+  }
 
   // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
   // the same for all, and a longer one where nothing differed.
   let timer, isStale;
   let pause = 250;
-  const plan = () => {
+  function plan() {
     isStale = true;
     timer ??= setTimeout(refresh, pause * (1 + Math.random()));
-  };
-  const refresh = async () => {
+  }
+  async function refresh() {
     isStale = false;
     try {
       const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
@@ -78,11 +78,11 @@
       timer = undefined;
       if (isStale && leave) plan();
     }
-  };
+  }
 
   // A page of which something had to wait.
   let later;
-  const show = (page) => {
+  function show(page) {
     const focus = document.activeElement;
     hasChanged = false;
     later = undefined;
@@ -97,7 +97,7 @@
     focus.focus({ preventScroll: true });
     pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
     if (hasChanged) say();
-  };
+  }
 
   // Somebody is typing, or has typed and not sent.
   const isInUse = (region) => all("input, textarea, select", region).some((field) => {
@@ -111,12 +111,12 @@
   // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
   let said = 0;
-  const say = () => {
+  function say() {
     if (Date.now() - said < 15e3) return;
     said = Date.now();
     note.textContent = "";
     setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
-  };
+  }
 
   if (main && one("[data-live]") && navigator.locks) {
     note.className = "hidden-words";

@@ -1,9 +1,9 @@
 {
   // The keys of a reviewer. Everything that they do can be done without them: each presses a button
   // or follows a link of the page.
-  const keysAreOff = () => {
+  function keysAreOff() {
     try { return localStorage.keys === "off"; } catch { return false; }
-  };
+  }
   const steps = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
   when("keydown", (event) => {
@@ -42,9 +42,9 @@
 
   // Single keys can be switched off, for who speaks to the machine.
   for (const button of all("[data-keys-off]")) {
-    const show = () => {
+    function show() {
       button.textContent = keysAreOff() ? button.dataset.keysOn : button.dataset.keysOff;
-    };
+    }
     button.hidden = false;
     button.onclick = () => {
       try { localStorage.keys = keysAreOff() ? "on" : "off"; } catch { return; }
@@ -54,14 +54,14 @@
   }
 
   // A phrase goes into the reason.
-  const fill = (select) => {
+  function fill(select) {
     const field = document.getElementById(select.dataset.fills);
     const phrase = select.value;
     select.value = "";
     if (!field || !phrase || field.value.includes(phrase)) return;
     field.value = field.value.trim() ? field.value.trimEnd() + "\n" + phrase : phrase;
     field.dispatchEvent(new Event("input", { bubbles: true }));
-  };
+  }
   onChoice("select[data-fills]", fill);
   on("keydown", "select[data-fills]", (select, event) => {
     if (event.key !== "Enter") return;
@@ -70,12 +70,12 @@
   });
 
   // How many are ticked; a whole page at once.
-  const count = () => {
+  function count() {
     const boxes = all("[data-row] input");
     const ticked = boxes.filter((box) => box.checked).length;
     for (const output of all("[data-ticked]")) output.textContent = ticked ? `\u00a0(${ticked})` : "";
     return ticked === boxes.length;
-  };
+  }
   on("change", "[data-row] input", count);
   on("click", "[data-tick-all]", (link, event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@
   const page = location.href.replace(/#.*|\?said=[\w-]+$/g, "");
 
   // Photographs come as large as a screen can show; what cannot be made smaller goes as it is.
-  const smaller = async (file) => {
+  async function smaller(file) {
     try {
       if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
       const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
@@ -22,9 +22,9 @@
     } catch {
       return file;
     }
-  };
+  }
 
-  const start = (form, record) => {
+  function start(form, record) {
     const { elements, dataset: words } = form;
     const { edit } = elements;
     const saved = one("#saved", form);
@@ -42,21 +42,21 @@
     const inTurn = (work) => (queue = queue.then(work, work));
     const typed = (pairs) => JSON.stringify(
       pairs.filter(([name, value]) => value && fields().some((field) => field.name === name)).sort());
-    const hold = () => {
+    function hold() {
       record.fields = [...new FormData(form)].filter(([name, value]) => value.trim && name !== "token");
       record.typed = typed(record.fields);
       record.title = elements.title?.value.trim();
       if (!isElsewhere) record.edit = edit.value;
       return put(record);
-    };
-    const letGo = async () => {
+    }
+    async function letGo() {
       if (!(await own(record.id)).length && !isDirty && record.state === "typed") await drop(record.id);
-    };
-    const fail = (error, text) => {
+    }
+    function fail(error, text) {
       isDirty = true;
       say(error === signedOut ? words.signedOut : text, "wrong");
-    };
-    const takeOver = (state) => {
+    }
+    function takeOver(state) {
       record.edit = edit.value = state.edit;
       for (const [field, rows] of Object.entries(state.files)) {
         const list = listOf(field);
@@ -67,14 +67,14 @@
         for (const { name, value } of captions) if (elements[name]) elements[name].value = value;
       }
       say(words.saved + state.time);
-    };
-    const show = (page) => {
+    }
+    function show(page) {
       isDone = true;
       one("main").replaceWith(one("main", page));
       start(one("#hand-in-form"), record);
       scrollTo(0, 0);
       one("[role=alert] a")?.focus({ preventScroll: true });
-    };
+    }
 
     const save = (step = "keep") => inTurn(async () => {
       clearTimeout(timer);
@@ -125,7 +125,7 @@
     });
 
     const listOf = (field) => one(`[data-field="${field}"] ul`, form) ?? one("ul.attached", form);
-    const showFiles = (files, state) => {
+    function showFiles(files, state) {
       for (const file of files) {
         let row = one(`[data-file="${file.id}"]`, form);
         if (!row) {
@@ -154,9 +154,9 @@
       }
       if (state?.files) takeOver(state);
       if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), "", "off");
-    };
+    }
     let isUploading;
-    const sendAll = async () => {
+    async function sendAll() {
       if (isUploading || isSending) return;
       isUploading = true;
       try {
@@ -169,15 +169,15 @@
       } finally {
         isUploading = false;
       }
-    };
-    const add = async (input, files) => {
+    }
+    async function add(input, files) {
       for (const old of all(".refused", form)) old.remove();
       for (const file of [...files]) {
         const blob = await smaller(file);
         await put({ id: newID(), upload: newID(), form: record.id, field: input.name.replace("files-", ""), name: blob.name, blob });
         sendAll();
       }
-    };
+    }
     for (const input of all("input[type=file]", form)) {
       input.onchange = () => {
         add(input, input.files);
@@ -195,7 +195,7 @@
     };
 
     // Pressed once or ten times: the same key, so one deliverable.
-    const send = async (step) => {
+    async function send(step) {
       if (isSending || isDone) return;
       isSending = true;
       clearTimeout(timer);
@@ -220,7 +220,7 @@
       } finally {
         isSending = false;
       }
-    };
+    }
     form.onsubmit = (event) => {
       event.preventDefault();
       const step = event.submitter?.value ?? "save";
@@ -238,7 +238,7 @@
     };
 
     // Fields under a condition, how much is left of a text, rows of groups.
-    const arrange = () => {
+    function arrange() {
       const data = new FormData(form);
       for (const part of all("[data-when]", form)) {
         part.hidden = !Object.entries(JSON.parse(part.dataset.when))
@@ -247,15 +247,15 @@
       for (const field of all("[data-limit]", form)) {
         one(".count", field.closest(".field")).textContent = `${[...field.value].length}/${field.dataset.limit}`;
       }
-    };
-    const addRow = (group) => {
+    }
+    function addRow(group) {
       const template = one("template", group);
       template.insertAdjacentHTML("beforebegin", template.innerHTML.replaceAll("{n}", all(".row", group).length + 1));
       arrange();
-    };
+    }
 
     // What was typed without a connection, or before the browser ended.
-    const restore = async () => {
+    async function restore() {
       const isNew = edit.value === "0";
       const found = (await ownForms())
         .find((old) => old.id === record.id || isNew && old.page === page && old.edit === "0");
@@ -282,10 +282,10 @@
       flush();
       if (found.state !== "waiting") sendAll();
       goOn();
-    };
+    }
     arrange();
     if (!isElsewhere && !record.fields) restore();
-  };
+  }
 
   const form = one("#hand-in-form");
   if (form) start(form);
