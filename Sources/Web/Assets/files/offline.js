@@ -3,7 +3,6 @@
 const notice = one("#device");
 // Whose device it is, and whether others use it too: then only what waits is kept.
 const device = () => /\bdevice=(?<mark>\w+)(?<isShared>-shared)?/.exec(document.cookie)?.groups ?? {};
-const newID = () => Date.now().toString(16).padStart(12, 0).replace(/.{8}/, "$&-") + "-7" + crypto.randomUUID().slice(15);
 
 const spare = new Map();
 async function store(work) {
@@ -98,13 +97,11 @@ async function sendFiles(form, show, turn = (work) => work()) {
     let answer = await to("POST", "application/json", {}, JSON.stringify(
       { unit, obligation, field, name, edit: +form.edit, due: +due || null, length: blob.size }));
     let part = 2 ** 18;
-    for (let clashes = 0; answer.status !== 200 && answer.headers.has("Upload-Offset") && !gone.has(file.id);) {
+    while (answer.status !== 200 && answer.headers.has("Upload-Offset") && !gone.has(file.id)) {
+      // Somebody else sends it too: the next try asks how far it came.
+      if (!answer.ok) throw answer;
       file.sent = +answer.headers.get("Upload-Offset");
       show(files);
-      if (!answer.ok) {
-        if (++clashes > 4) throw answer;
-        await new Promise((resolve) => setTimeout(resolve, 1e3 * clashes));
-      }
       const end = Math.min(file.sent + part, blob.size);
       const isLast = end === blob.size;
       const began = Date.now();
@@ -115,7 +112,7 @@ async function sendFiles(form, show, turn = (work) => work()) {
     }
     if (gone.has(file.id)) await to("DELETE");
     else if (answer.status === 507) throw answer;
-    else if (answer.status === 404 && !file.isNew) await put({ ...file, isNew: true, upload: newID() });
+    else if (answer.status === 404 && !file.isNew) await put({ ...file, isNew: true, upload: crypto.randomUUID() });
     else {
       const state = await answer.json();
       if (state.edit) form.edit = state.edit;

@@ -55,11 +55,11 @@
 
   // A phrase goes into the reason.
   function fill(select) {
-    const field = document.getElementById(select.dataset.fills);
+    const field = one("#" + select.dataset.fills);
     const phrase = select.value;
     select.value = "";
     if (!field || !phrase || field.value.includes(phrase)) return;
-    field.value = field.value.trim() ? field.value.trimEnd() + "\n" + phrase : phrase;
+    field.value = (field.value.trimEnd() + "\n" + phrase).trimStart();
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
   onChoice("select[data-fills]", fill);

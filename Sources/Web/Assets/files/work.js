@@ -166,15 +166,18 @@
       } catch (error) {
         fail(error, words.failed);
         setTimeout(sendAll, 5e3);
-      } finally {
-        isUploading = false;
       }
+      isUploading = false;
     }
     async function add(input, files) {
       for (const old of all(".refused", form)) old.remove();
       for (const file of [...files]) {
         const blob = await smaller(file);
-        await put({ id: newID(), upload: newID(), form: record.id, field: input.name.replace("files-", ""), name: blob.name, blob });
+        // By its id it stands in the order in which it was chosen.
+        await put({
+          id: Date.now() + crypto.randomUUID(), upload: crypto.randomUUID(), form: record.id,
+          field: input.name.replace("files-", ""), name: blob.name, blob,
+        });
         sendAll();
       }
     }
