@@ -19,10 +19,7 @@ const on = (type, selector, work) => when(type, (event) => {
 // way: then leaving the field decides.
 function onChoice(selector, choose) {
   let byKey, passed;
-  on("keydown", selector, (field, { key }) => {
-    if (key !== "Tab" && field.matches("select, [type=date]")) byKey = field;
-  });
-  when("pointerdown", () => { byKey = undefined; });
+  when("keydown pointerdown", ({ key, target }) => { if (key !== "Tab") byKey = key && target; });
   on("change", selector, (field) => {
     if (byKey === field) passed = field;
     else choose(field);
@@ -47,7 +44,7 @@ function morph(old, fresh) {
   for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
     const value = fresh.getAttribute(name);
     // Folds are the reader's.
-    if (old.getAttribute(name) === value || name === "open" && old.nodeName === "DETAILS") continue;
+    if (old.getAttribute(name) === value || name === "open") continue;
     if (value === null) old.removeAttribute(name);
     else old.setAttribute(name, value);
     hasChanged = true;
@@ -64,11 +61,11 @@ function morph(old, fresh) {
     const name = nameOf(child);
     const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
     named.delete(name);
-    const isThere = match?.nodeName === child.nodeName;
-    if (isThere) morph(match, child);
-    if (isThere && match === place) place = place.nextSibling;
+    const node = match?.nodeName === child.nodeName ? match : document.importNode(child, true);
+    morph(node, child);
+    if (node === place) place = place.nextSibling;
     else {
-      old.insertBefore(isThere ? match : document.importNode(child, true), place);
+      old.insertBefore(node, place);
       hasChanged = true;
     }
   }
@@ -78,9 +75,8 @@ function morph(old, fresh) {
 // Small improvements of pages that work without them.
 
 // A filter leaves out of the address what says nothing.
-const filter = "form[data-submit-on-change]";
-onChoice(filter + " :is(input, select)", ({ form }) => form.requestSubmit());
-on("formdata", filter, ({ elements }, { formData }) => {
+onChoice("[data-submit-on-change] *", ({ form }) => form.requestSubmit());
+on("formdata", "[data-submit-on-change]", ({ elements }, { formData }) => {
   for (const { name, value, dataset } of elements) {
     if (value === (dataset.default ?? "")) formData.delete(name);
   }
@@ -100,12 +96,11 @@ if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.o
 const heads = all(".board .due-heads th:not(.name, .share)");
 if (heads.length) {
   const board = one(".board");
-  const hidden = board.scrollWidth - board.clientWidth;
   const left = (head) => head.getBoundingClientRect().left;
   const places = heads.map((head) => Math.ceil(left(head) - left(heads[0])));
-  const day = heads.findIndex((head) => head.matches(".today"));
+  const day = heads.indexOf(one(".due-heads .today"));
   const wanted = places.at(day) - (board.clientWidth - heads[0].offsetLeft) / 2;
-  const possible = places.filter((place) => place <= hidden);
+  const possible = places.filter((place) => place <= board.scrollWidth - board.clientWidth);
   board.scrollLeft = possible.find((place) => place >= wanted) ?? possible.at(-1);
 }
 

@@ -104,7 +104,7 @@
     if (field === document.activeElement) return true;
     if (/checkbox|radio/.test(field.type)) return field.checked !== field.defaultChecked;
     if (!field.options) return field.value !== field.defaultValue;
-    return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+    return field.selectedOptions[0] !== (one("[selected]", field) ?? field.options[0]);
   });
   when("focusout change reset", () => setTimeout(() => later && show(later)));
 

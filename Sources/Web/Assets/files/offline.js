@@ -23,7 +23,6 @@ async function store(work) {
     });
   } catch {
     // Not allowed, or no room.
-    return undefined;
   }
 }
 async function put(record) {

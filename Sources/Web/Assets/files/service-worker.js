@@ -23,7 +23,7 @@ async function keep(answer, address) {
     if (name !== "assets" && name !== own) await caches.delete(name);
   }
   const isOffline = address === OFFLINE;
-  if (!answer.ok || !isOffline && (mark === "none" || !isKept(address) || !isKept(answer.url))) return;
+  if (!answer.ok || !isOffline && (mark === "none" || ![address, answer.url].every(isKept))) return;
   const text = await answer.text();
   for (const [file] of text.matchAll(/\/assets\/[\w.-]+/g)) await asset(file);
   const copy = new Response(text, answer);

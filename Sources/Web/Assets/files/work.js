@@ -11,13 +11,12 @@
       const scale = 2560 / Math.max(picture.width, picture.height);
       if (scale >= 1 && file.size < 1.2e6) return file;
       const size = [picture.width, picture.height].map((side) => Math.round(side * Math.min(1, scale)));
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = size;
+      const canvas = new OffscreenCanvas(...size);
       const pen = canvas.getContext("2d");
       pen.fillStyle = "#fff";
       pen.fillRect(0, 0, ...size);
       pen.drawImage(picture, 0, 0, ...size);
-      const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
+      const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.85 });
       return blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$|$/, ".jpg")) : file;
     } catch {
       return file;
