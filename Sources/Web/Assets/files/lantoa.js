@@ -1,12 +1,15 @@
+"use strict";
+
 // What all scripts of a page use.
 const root = document.documentElement;
 const one = (selector, part = document) => part.querySelector(selector);
 const all = (selector, part = document) => [...part.querySelectorAll(selector)];
+const hasModifier = (event) => event.ctrlKey || event.metaKey || event.altKey;
 const parse = async (answer) => new DOMParser().parseFromString(await answer.text(), "text/html");
 // Whatever happens on the page or to it.
-const when = (types, work) => {
-  for (const type of types.split(" ")) addEventListener(type, work);
-};
+function when(types, work, target = window) {
+  for (const type of types.split(" ")) target.addEventListener(type, work);
+}
 // Whatever happens at an element of the page, or within it, also if it came later.
 const on = (type, selector, work) => when(type, (event) => {
   const element = event.target.closest?.(selector);
@@ -14,37 +17,73 @@ const on = (type, selector, work) => when(type, (event) => {
 });
 // A choice counts as soon as it is made. Whoever chooses with the keys passes other choices on the
 // way: then leaving the field decides.
-const onChoice = (selector, choose) => {
+function onChoice(selector, choose) {
   let byKey, passed;
-  on("keydown", selector, (field, { key }) => {
-    if (key !== "Tab" && field.matches("select, [type=date]")) byKey = field;
-  });
-  when("pointerdown", () => { byKey = undefined; });
+  when("keydown pointerdown", ({ key, target }) => { if (key !== "Tab") byKey = key && target; });
   on("change", selector, (field) => {
     if (byKey === field) passed = field;
     else choose(field);
   });
-  on("focusout", selector, (field) => { if (passed === field) choose(field); });
-  when("pageshow", () => { passed = undefined; });
-};
+  on("focusout", selector, (field) => {
+    if (passed === field) choose(field);
+    passed = undefined;
+  });
+}
+
+// Makes an element like another one with as few changes as possible, and notes whether there were any.
+let hasChanged;
+const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
+  id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
+function morph(old, fresh) {
+  if (old.isEqualNode(fresh)) return;
+  if (!old.children) {
+    old.data = fresh.data;
+    hasChanged = true;
+    return;
+  }
+  for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
+    const value = fresh.getAttribute(name);
+    // Folds are the reader's.
+    if (old.getAttribute(name) === value || name === "open") continue;
+    if (value === null) old.removeAttribute(name);
+    else old.setAttribute(name, value);
+    hasChanged = true;
+  }
+  function remove(child) {
+    child.remove();
+    hasChanged = true;
+  }
+  const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
+  [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
+  const named = new Map([...old.children].map((child) => [nameOf(child), child]));
+  let place = old.firstChild;
+  for (const child of fresh.childNodes) {
+    const name = nameOf(child);
+    const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
+    named.delete(name);
+    const node = match?.nodeName === child.nodeName ? match : document.importNode(child, true);
+    morph(node, child);
+    if (node === place) place = place.nextSibling;
+    else {
+      old.insertBefore(node, place);
+      hasChanged = true;
+    }
+  }
+  [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
+}
 
 // Small improvements of pages that work without them.
 
 // A filter leaves out of the address what says nothing.
-const filter = "form[data-submit-on-change]";
-onChoice(filter + " :is(input, select)", ({ form }) => form.requestSubmit());
-on("submit", filter, ({ elements }) => {
-  for (const field of elements) {
-    if (field.name && field.value === (field.dataset.default ?? "")) field.disabled = true;
+onChoice("[data-submit-on-change] *", ({ form }) => form.requestSubmit());
+on("formdata", "[data-submit-on-change]", ({ elements }, { formData }) => {
+  for (const { name, value, dataset } of elements) {
+    if (value === (dataset.default ?? "")) formData.delete(name);
   }
-});
-// Coming back by the browser's button shows the page as it was left: with fields switched off.
-when("pageshow", () => {
-  for (const field of all(filter + " [name]:disabled")) field.disabled = false;
 });
 
 // On a phone the filter is folded until it is wanted.
-if (matchMedia("(max-width: 640px)").matches) {
+if (innerWidth <= 640) {
   for (const details of all("details[data-fold-on-phones]")) details.open = false;
 }
 
@@ -57,35 +96,26 @@ if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.o
 const heads = all(".board .due-heads th:not(.name, .share)");
 if (heads.length) {
   const board = one(".board");
-  const hidden = board.scrollWidth - board.clientWidth;
   const left = (head) => head.getBoundingClientRect().left;
   const places = heads.map((head) => Math.ceil(left(head) - left(heads[0])));
-  const day = heads.findIndex((head) => head.matches(".today"));
+  const day = heads.indexOf(one(".due-heads .today"));
   const wanted = places.at(day) - (board.clientWidth - heads[0].offsetLeft) / 2;
-  const possible = places.filter((place) => place <= hidden);
+  const possible = places.filter((place) => place <= board.scrollWidth - board.clientWidth);
   board.scrollLeft = possible.find((place) => place >= wanted) ?? possible.at(-1);
 }
 
-// Groups open and close in their place: the board alone is fetched and exchanged.
-on("click", "#board :is(a.toggle, a.toggle-all)", async (link, event) => {
-  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+// Groups open and close in their place: the board alone is fetched, and takes over what differs.
+on("click", "#board :is(a.toggle, a.toggle-all)", async ({ href }, event) => {
+  if (event.button || event.shiftKey || hasModifier(event)) return;
   event.preventDefault();
-  const row = link.closest("tr")?.id;
   try {
-    const response = await fetch(link.href);
-    if (!response.ok) throw response;
-    const page = await parse(response);
-    for (const part of ["#board", "header .language"]) {
-      const old = one(part);
-      const fresh = one(part, page);
-      const { scrollLeft, scrollTop } = one(".board", old) ?? {};
-      old.replaceWith(fresh);
-      one(".board", fresh)?.scrollTo(scrollLeft, scrollTop);
-    }
-    history.pushState(null, "", link.href.split("#")[0]);
-    one(`#board ${row ? "#" + CSS.escape(row) + " a.toggle" : "a.toggle-all"}`)?.focus({ preventScroll: true });
+    const answer = await fetch(href);
+    if (!answer.ok) throw answer;
+    const page = await parse(answer);
+    for (const part of ["#board", "header .language"]) morph(one(part), one(part, page));
+    history.pushState(null, "", href.split("#")[0]);
   } catch {
-    location.href = link.href;
+    location.href = href;
   }
 });
 when("popstate", () => location.reload());

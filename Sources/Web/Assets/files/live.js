@@ -8,64 +8,61 @@
   let channel, leave, source, reconnect;
   let wait = 1e3;
 
-  const join = () => {
+  function join() {
     if (leave || document.hidden) return;
     const { signal } = leave = new AbortController();
     channel = new BroadcastChannel("lantoa-live");
     channel.onmessage = ({ data }) => {
-      if (data.news) hear(data.news);
-      else if (data.hello && source) channel.postMessage({ at: seen });
-      // Told before this page listened.
-      else if (data.at > seen) hear({ id: data.at, reload: true });
+      if (!data.hello) hear(data);
+      // What was told before that page listened.
+      else if (source) channel.postMessage({ id: seen });
     };
     channel.postMessage({ hello: true });
     navigator.locks.request("lantoa-live", { signal }, () => new Promise((resolve) => {
       if (signal.aborted) return resolve();
-      channel.postMessage({ at: seen });
+      channel.postMessage({ id: seen });
       open();
       signal.onabort = resolve;
     // Left while another tab listened.
     })).catch(() => {});
-  };
-  const part = () => {
+  }
+  function part() {
     clearTimeout(reconnect);
     source?.close();
     channel?.close();
     leave?.abort();
     source = leave = undefined;
-  };
-  const open = () => {
+  }
+  function open() {
     source = new EventSource("/live?since=" + seen);
     source.onopen = () => { wait = 1e3; };
     source.onerror = () => {
       // A break: the browser comes back by itself.
-      if (source.readyState !== EventSource.CLOSED) return;
+      if (source.readyState !== source.CLOSED) return;
       reconnect = setTimeout(open, wait * (1 + Math.random()));
       wait = Math.min(2 * wait, 6e4);
     };
-    for (const type of ["change", "reload"]) {
-      source.addEventListener(type, ({ lastEventId, data }) => {
-        const news = { id: +lastEventId, reload: type === "reload", ...JSON.parse(data) };
-        hear(news);
-        channel.postMessage({ news });
-      });
-    }
-  };
-  const hear = ({ id, reload, movement }) => {
+    when("change reload", ({ type, lastEventId, data }) => {
+      const news = { id: +lastEventId, reload: type === "reload", ...JSON.parse(data) };
+      hear(news);
+      channel.postMessage(news);
+    }, source);
+  }
+  function hear({ id, reload, movement }) {
     if (id <= seen && !reload) return;
     seen = id;
     if (!movement || movement === location.pathname.split("/")[1]) plan();
-  };
+  }
 
   // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
   // the same for all, and a longer one where nothing differed.
   let timer, isStale;
   let pause = 250;
-  const plan = () => {
+  function plan() {
     isStale = true;
     timer ??= setTimeout(refresh, pause * (1 + Math.random()));
-  };
-  const refresh = async () => {
+  }
+  async function refresh() {
     isStale = false;
     try {
       const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
@@ -81,13 +78,13 @@
       timer = undefined;
       if (isStale && leave) plan();
     }
-  };
+  }
 
   // A page of which something had to wait.
   let later;
-  const show = (page) => {
+  function show(page) {
     const focus = document.activeElement;
-    changed = false;
+    hasChanged = false;
     later = undefined;
     for (const region of all("[data-live]")) {
       const fresh = page.getElementById(region.id);
@@ -96,74 +93,32 @@
     }
     const position = one("main", page)?.dataset.position;
     if (position && !later) main.dataset.position = position;
-    // It was moved.
-    if (document.activeElement !== focus) focus.focus({ preventScroll: true });
-    pause = changed ? 250 : Math.min(2 * pause, 2000);
-    if (changed) say();
-  };
+    // It may have been moved.
+    focus.focus({ preventScroll: true });
+    pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
+    if (hasChanged) say();
+  }
 
   // Somebody is typing, or has typed and not sent.
   const isInUse = (region) => all("input, textarea, select", region).some((field) => {
     if (field === document.activeElement) return true;
     if (/checkbox|radio/.test(field.type)) return field.checked !== field.defaultChecked;
     if (!field.options) return field.value !== field.defaultValue;
-    return field.selectedIndex !== Math.max(0, [...field.options].findIndex((option) => option.defaultSelected));
+    return field.selectedOptions[0] !== (one("[selected]", field) ?? field.options[0]);
   });
   when("focusout change reset", () => setTimeout(() => later && show(later)));
 
-  // Makes an element like another one with as few changes as possible, and notes whether there were any.
-  let changed;
-  const nameOf = ({ id, dataset: { key, unit, obligation, due, group } = {} }) =>
-    id || [key, unit, obligation, due, group].filter(Boolean).join(" ");
-  const morph = (old, fresh) => {
-    if (old.isEqualNode(fresh)) return;
-    if (!old.children) {
-      old.data = fresh.data;
-      changed = true;
-      return;
-    }
-    for (const name of [...old.getAttributeNames(), ...fresh.getAttributeNames()]) {
-      const value = fresh.getAttribute(name);
-      // Folds are the reader's.
-      if (old.getAttribute(name) === value || name === "open" && old.nodeName === "DETAILS") continue;
-      if (value === null) old.removeAttribute(name);
-      else old.setAttribute(name, value);
-      changed = true;
-    }
-    const remove = (child) => {
-      child.remove();
-      changed = true;
-    };
-    const wanted = new Set(["", ...[...fresh.children].map(nameOf)]);
-    [...old.children].filter((child) => !wanted.has(nameOf(child))).forEach(remove);
-    const named = new Map([...old.children].map((child) => [nameOf(child), child]));
-    let place = old.firstChild;
-    for (const child of fresh.childNodes) {
-      const name = nameOf(child);
-      const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
-      named.delete(name);
-      const isThere = match?.nodeName === child.nodeName;
-      if (isThere) morph(match, child);
-      if (isThere && match === place) place = place.nextSibling;
-      else {
-        old.insertBefore(isThere ? match : document.importNode(child, true), place);
-        changed = true;
-      }
-    }
-    [...old.childNodes].slice(fresh.childNodes.length).forEach(remove);
-  };
-
   // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
-  let said = -Infinity;
-  const say = () => {
-    if (performance.now() - said < 15e3) return;
-    said = performance.now();
+  let said = 0;
+  function say() {
+    if (Date.now() - said < 15e3) return;
+    said = Date.now();
     note.textContent = "";
     setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
-  };
+  }
 
-  if (main && one("[data-live]") && navigator.locks && window.EventSource) {
+  if (main && one("[data-live]") && navigator.locks) {
     note.className = "hidden-words";
     note.role = "status";
     main.append(note);

@@ -3,13 +3,11 @@
 const notice = one("#device");
 // Whose device it is, and whether others use it too: then only what waits is kept.
 const device = () => /\bdevice=(?<mark>\w+)(?<isShared>-shared)?/.exec(document.cookie)?.groups ?? {};
-const newID = () => Date.now().toString(16).padStart(12, 0).replace(/.{8}/, "$&-") + "-7" + crypto.randomUUID().slice(15);
 
 const spare = new Map();
-let base;
-const store = async (work, isAgain) => {
+async function store(work) {
   try {
-    base ??= await new Promise((resolve, reject) => {
+    const base = await new Promise((resolve, reject) => {
       const request = indexedDB.open("lantoa");
       request.onupgradeneeded = () => request.result.createObjectStore("kept", { keyPath: "id" });
       request.onsuccess = () => resolve(request.result);
@@ -20,14 +18,14 @@ const store = async (work, isAgain) => {
       const request = work(transaction.objectStore("kept"));
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = reject;
+      // As soon as that is done.
+      base.close();
     });
   } catch {
-    // It may have been wiped.
-    base = undefined;
-    return isAgain ? undefined : store(work, true);
+    // Not allowed, or no room.
   }
-};
-const put = async (record) => {
+}
+async function put(record) {
   const { mark, isShared } = device();
   record.mark ??= mark;
   record.at = Date.now();
@@ -36,30 +34,31 @@ const put = async (record) => {
   if (record.isKept) spare.delete(record.id);
   else spare.set(record.id, record);
   if (isWanted) tell("unkept", !record.isKept);
-};
-const drop = (id) => {
+}
+function drop(id) {
   spare.delete(id);
   return store((kept) => kept.delete(id));
-};
+}
 const everything = async () => [...await store((kept) => kept.getAll()) ?? [], ...spare.values()];
 const own = async (form) => (await everything())
   .filter(({ mark, form: of }) => mark && mark === device().mark && (!form || form === of));
-const pages = async (work) => {
+const ownForms = async () => (await own()).filter(({ fields }) => fields);
+async function pages(work) {
   try {
     for (const name of await caches.keys()) await work(await caches.open(name), name);
   } catch {
     // Not allowed.
   }
-};
-const forget = async ({ id, page }) => {
+}
+async function forget({ id, page }) {
   for (const record of await own()) if (record.id === id || record.form === id) await drop(record.id);
   await pages((cache) => cache.delete(page));
-};
+}
 
 // Asks with the token of the session. One that began again has another; another account's is none.
 const signedOut = new Error();
 let token = one("[name=token]")?.value;
-const ask = async (form, address, make) => {
+async function ask(form, address, make) {
   for (const isAgain of [false, true]) {
     if (!token) {
       const answer = await fetch("/account");
@@ -74,7 +73,7 @@ const ask = async (form, address, make) => {
   }
   token = "";
   throw signedOut;
-};
+}
 const post = (form, step, headers) => ask(form, form.action, (token) => {
   const body = new URLSearchParams([...form.fields, ["token", token], ["do", step]]);
   body.set("edit", form.edit);
@@ -83,7 +82,7 @@ const post = (form, step, headers) => ask(form, form.action, (token) => {
 
 // Sends the files of a form from where the server has them, in parts that a bad line brings through.
 const gone = new Set();
-const sendFiles = async (form, show, turn = (work) => work()) => {
+async function sendFiles(form, show, turn = (work) => work()) {
   const { unit, obligation, due } = Object.fromEntries(form.fields);
   form.done ??= [0, 0];
   for (;;) {
@@ -95,15 +94,13 @@ const sendFiles = async (form, show, turn = (work) => work()) => {
     const to = (method, type, more, body) => ask(form, `${form.action}/uploads/${file.upload}`,
       (token) => ({ method, body, headers: { "X-Form-Token": token, "Content-Type": type, ...more } }));
     let answer = await to("POST", "application/json", {}, JSON.stringify(
-      { unit, obligation, field, name, edit: +form.edit, due: due ? +due : null, length: blob.size }));
+      { unit, obligation, field, name, edit: +form.edit, due: +due || null, length: blob.size }));
     let part = 2 ** 18;
-    for (let clashes = 0; answer.status !== 200 && answer.headers.has("Upload-Offset") && !gone.has(file.id);) {
+    while (answer.status !== 200 && answer.headers.has("Upload-Offset") && !gone.has(file.id)) {
+      // Somebody else sends it too: the next try asks how far it came.
+      if (!answer.ok) throw answer;
       file.sent = +answer.headers.get("Upload-Offset");
       show(files);
-      if (!answer.ok) {
-        if (++clashes > 4) throw answer;
-        await new Promise((resolve) => setTimeout(resolve, 1e3 * clashes));
-      }
       const end = Math.min(file.sent + part, blob.size);
       const isLast = end === blob.size;
       const began = Date.now();
@@ -114,7 +111,7 @@ const sendFiles = async (form, show, turn = (work) => work()) => {
     }
     if (gone.has(file.id)) await to("DELETE");
     else if (answer.status === 507) throw answer;
-    else if (answer.status === 404 && !file.isNew) await put({ ...file, isNew: true, upload: newID() });
+    else if (answer.status === 404 && !file.isNew) await put({ ...file, isNew: true, upload: crypto.randomUUID() });
     else {
       const state = await answer.json();
       if (state.edit) form.edit = state.edit;
@@ -125,14 +122,14 @@ const sendFiles = async (form, show, turn = (work) => work()) => {
     }
   }
   delete form.done;
-};
+}
 // “3/5 tệp, 8,1/14 MB”.
-const progress = (form, files) => {
+function progress(form, files) {
   const [count, size] = form.done ?? [0, 0];
   const mega = (value) => (files.reduce((all, file) => all + (value(file) || 0), size) / 1e6)
     .toLocaleString(root.lang, { maximumFractionDigits: 1 });
   return `${count}/${count + files.length} ${notice.dataset.files}, ${mega((file) => file.sent)}/${mega((file) => file.blob.size)} MB`;
-};
+}
 // Hands in, with its files before, from one page of the browser at a time; the same key again gives
 // the same receipt.
 const inLock = (form, work) => navigator.locks?.request("lantoa-" + form.id, work) ?? work();
@@ -147,18 +144,18 @@ const deliver = (form, step, show) => inLock(form, async () => {
 // The banner of every page: what lies here, and what becomes of it. The form of this page speaks
 // for itself.
 let current;
-const tell = (kind, text, link) => {
+function tell(kind, text, link) {
   const row = one(`[data-kind=${kind}]`, notice);
   row.hidden = !text;
   one("b", row).textContent = text === true ? "" : text;
   if (link) one("a", row).href = link;
   notice.hidden = !one("p:not([hidden])", notice);
-};
+}
 const names = (forms) => forms.map(({ title }) => title ? `“${title}”` : notice.dataset.untitled).join(", ");
 let again;
-const flush = async () => {
+async function flush() {
   clearTimeout(again);
-  const forms = (await own()).filter(({ fields, id }) => fields && id !== current);
+  const forms = (await ownForms()).filter(({ id }) => id !== current);
   const those = (kind) => forms.filter(({ state }) => state === kind);
   for (const kind of ["waiting", "mend", "typed"]) tell(kind, names(those(kind)), those(kind)[0]?.page);
   const [form] = those("waiting");
@@ -176,7 +173,7 @@ const flush = async () => {
     tell("signed-out", error === signedOut);
     again = setTimeout(flush, 1e4);
   }
-};
+}
 const mend = (form, edit) => put({ ...form, state: "mend", attempted: form.typed, edit: edit || form.edit });
 
 if (root.dataset.kept) {
@@ -204,7 +201,7 @@ on("submit", "form", async (form, event) => {
   if (id) forget({ id, page });
   if (!form.action.endsWith("/sign-out")) return;
   event.preventDefault();
-  const forms = (await own()).filter(({ fields }) => fields);
+  const forms = await ownForms();
   if (forms.length && !confirm(notice.dataset.lose + names(forms))) return;
   await store((kept) => kept.clear());
   await pages((_, name) => caches.delete(name));
@@ -212,10 +209,10 @@ on("submit", "form", async (form, event) => {
 });
 
 // After the list was opened, the forms behind it come along.
-const fetchAhead = async (links) => {
+async function fetchAhead(links) {
   if (root.dataset.kept || navigator.connection?.saveData) return;
-  (await navigator.serviceWorker?.ready)?.active.postMessage([...links].map(({ href }) => href).slice(0, 30));
-};
+  (await navigator.serviceWorker?.ready)?.active.postMessage(links.map(({ href }) => href).slice(0, 30));
+}
 navigator.serviceWorker?.register("/service-worker.js").catch(() => {});
 if (one(".my-list")) fetchAhead([location, ...all(".duties.my a.button")]);
 

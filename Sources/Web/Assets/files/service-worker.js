@@ -6,15 +6,15 @@ const isKept = (address) => /^\/[^/]+\/(my|units\/[^/]+\/hand-in\/.+|drafts\/[^/
 const keyOf = (address) => address.replace(/#.*|\?said=[\w-]+$/g, "");
 const find = (address) => caches.match(keyOf(address), { ignoreVary: true });
 
-const asset = async (address) => {
+async function asset(address) {
   const found = await find(address);
   if (found) return found;
   const answer = await fetch(address);
   if (answer.ok) await (await caches.open("assets")).put(address, answer.clone());
   return answer;
-};
+}
 
-const keep = async (answer, address) => {
+async function keep(answer, address) {
   const mark = answer.headers.get("Lantoa-Device");
   // Not from the program.
   if (!mark) return;
@@ -23,24 +23,24 @@ const keep = async (answer, address) => {
     if (name !== "assets" && name !== own) await caches.delete(name);
   }
   const isOffline = address === OFFLINE;
-  if (!answer.ok || !isOffline && (mark === "none" || !isKept(address) || !isKept(answer.url))) return;
+  if (!answer.ok || !isOffline && (mark === "none" || ![address, answer.url].every(isKept))) return;
   const text = await answer.text();
   for (const [file] of text.matchAll(/\/assets\/[\w.-]+/g)) await asset(file);
   const copy = new Response(text, answer);
   copy.headers.set("Lantoa-Kept", Date.now());
   await (await caches.open(isOffline ? "assets" : own)).put(keyOf(address), copy);
-};
+}
 
-const page = async (event) => {
+async function page(event) {
   const { url } = event.request;
   const network = fetch(event.request);
   event.waitUntil(network.then((answer) => keep(answer.clone(), url)).catch(() => {}));
-  const kept = async () => {
+  async function kept() {
     const found = isKept(url) && await find(url);
     const time = found && +found.headers.get("Lantoa-Kept");
     return time > Date.now() - 30 * 86400e3
       && new Response((await found.text()).replace("<html", `<html data-kept="${time}"`), found);
-  };
+  }
   const late = new Promise((resolve) => setTimeout(resolve, 2500)).then(async () => await kept() || network);
   try {
     const answer = await Promise.race([network, late]);
@@ -48,7 +48,7 @@ const page = async (event) => {
   } catch {
     return await kept() || await find(OFFLINE) || Response.error();
   }
-};
+}
 
 onfetch = (event) => {
   const { method, mode, url } = event.request;
@@ -56,11 +56,11 @@ onfetch = (event) => {
   else if (method === "GET" && mode === "navigate") event.respondWith(page(event));
 };
 // Quietly, one after the other, and not as somebody who reads them.
-const fill = async (addresses) => {
+async function fill(addresses) {
   for (const address of [OFFLINE, ...addresses.filter(isKept)]) {
     await keep(await fetch(address, { headers: { "Lantoa-Live": "1" } }), address);
   }
-};
+}
 onmessage = (event) => event.waitUntil(fill(event.data).catch(() => {}));
 oninstall = (event) => event.waitUntil(fill([]).then(() => skipWaiting()));
 onactivate = (event) => event.waitUntil(clients.claim());

@@ -4,28 +4,28 @@
   const page = location.href.replace(/#.*|\?said=[\w-]+$/g, "");
 
   // Photographs come as large as a screen can show; what cannot be made smaller goes as it is.
-  const smaller = async (file) => {
+  async function smaller(file) {
     try {
       if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
       const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
       const scale = 2560 / Math.max(picture.width, picture.height);
       if (scale >= 1 && file.size < 1.2e6) return file;
       const size = [picture.width, picture.height].map((side) => Math.round(side * Math.min(1, scale)));
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = size;
+      const canvas = new OffscreenCanvas(...size);
       const pen = canvas.getContext("2d");
       pen.fillStyle = "#fff";
       pen.fillRect(0, 0, ...size);
       pen.drawImage(picture, 0, 0, ...size);
-      const blob = await new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
-      return blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$/, "") + ".jpg") : file;
+      const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.85 });
+      return blob.size < file.size ? new File([blob], file.name.replace(/\.\w+$|$/, ".jpg")) : file;
     } catch {
       return file;
     }
-  };
+  }
 
-  const start = (form, record) => {
+  function start(form, record) {
     const { elements, dataset: words } = form;
+    const { edit } = elements;
     const saved = one("#saved", form);
     const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
     let queue = Promise.resolve();
@@ -35,32 +35,29 @@
     record ??= { id: form.action.split("/").pop(), page, action: form.action, state: "typed" };
     current = record.id;
 
-    const say = (text, isWrong = false, isQuiet) => {
-      saved.ariaLive = isQuiet ? "off" : "polite";
-      saved.textContent = text;
-      saved.classList.toggle("wrong", isWrong);
-    };
+    const say = (textContent, className = "", ariaLive = "polite") =>
+      Object.assign(saved, { ariaLive, className, textContent });
     // One request after the other: each needs the number that the one before was given.
     const inTurn = (work) => (queue = queue.then(work, work));
     const typed = (pairs) => JSON.stringify(
       pairs.filter(([name, value]) => value && fields().some((field) => field.name === name)).sort());
-    const hold = () => {
+    function hold() {
       record.fields = [...new FormData(form)].filter(([name, value]) => value.trim && name !== "token");
       record.typed = typed(record.fields);
       record.title = elements.title?.value.trim();
-      if (!isElsewhere) record.edit = elements.edit.value;
+      if (!isElsewhere) record.edit = edit.value;
       return put(record);
-    };
-    const letGo = async () => {
+    }
+    async function letGo() {
       if (!(await own(record.id)).length && !isDirty && record.state === "typed") await drop(record.id);
-    };
-    const fail = (error, text) => {
+    }
+    function fail(error, text) {
       isDirty = true;
-      say(error === signedOut ? words.signedOut : text, true);
-    };
-    const takeOver = ({ edit, files, time }) => {
-      record.edit = elements.edit.value = edit;
-      for (const [field, rows] of Object.entries(files)) {
+      say(error === signedOut ? words.signedOut : text, "wrong");
+    }
+    function takeOver(state) {
+      record.edit = edit.value = state.edit;
+      for (const [field, rows] of Object.entries(state.files)) {
         const list = listOf(field);
         const captions = all("input, select, textarea", list);
         const underWay = all("[data-file]", list);
@@ -68,15 +65,15 @@
         list.append(...underWay);
         for (const { name, value } of captions) if (elements[name]) elements[name].value = value;
       }
-      say(words.saved + time);
-    };
-    const show = (page) => {
+      say(words.saved + state.time);
+    }
+    function show(page) {
       isDone = true;
       one("main").replaceWith(one("main", page));
       start(one("#hand-in-form"), record);
       scrollTo(0, 0);
       one("[role=alert] a")?.focus({ preventScroll: true });
-    };
+    }
 
     const save = (step = "keep") => inTurn(async () => {
       clearTimeout(timer);
@@ -94,13 +91,13 @@
           const there = typed(Object.entries(state.typed).flatMap(([name, values]) => values.map((value) => [name, value])));
           isElsewhere = ![before, record.typed].includes(there);
           // What is there may be from here: saved, and the answer was lost on the way.
-          if (!isElsewhere) elements.edit.value = state.edit;
-          else if (!record.isRestored) return say(words.elsewhere, true);
+          if (!isElsewhere) edit.value = state.edit;
+          else if (!record.isRestored) return say(words.elsewhere, "wrong");
           isDirty = true;
           timer = setTimeout(isElsewhere ? send : save, 0, isElsewhere ? "save" : step);
           return;
         }
-        if (!answer.ok) return say(state.problem ?? words.failed, true);
+        if (!answer.ok) return say(state.problem ?? words.failed, "wrong");
         takeOver(state);
         await letGo();
         clearTimeout(later);
@@ -127,16 +124,15 @@
     });
 
     const listOf = (field) => one(`[data-field="${field}"] ul`, form) ?? one("ul.attached", form);
-    const showFiles = (files, state) => {
+    function showFiles(files, state) {
       for (const file of files) {
         let row = one(`[data-file="${file.id}"]`, form);
         if (!row) {
           row = document.createElement("li");
           row.dataset.file = file.id;
-          row.innerHTML = "<span></span><button type=button class='quiet small'></button><progress></progress>";
+          row.innerHTML = `<span></span><button type=button class="quiet small">${words.remove}</button><progress>`;
           const [name, button, bar] = row.children;
           name.textContent = file.name;
-          button.textContent = words.remove;
           button.onclick = () => {
             gone.add(file.id);
             drop(file.id);
@@ -156,10 +152,10 @@
         if (!files.some(({ id }) => id === row.dataset.file)) row.remove();
       }
       if (state?.files) takeOver(state);
-      if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), false, true);
-    };
+      if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), "", "off");
+    }
     let isUploading;
-    const sendAll = async () => {
+    async function sendAll() {
       if (isUploading || isSending) return;
       isUploading = true;
       try {
@@ -169,18 +165,21 @@
       } catch (error) {
         fail(error, words.failed);
         setTimeout(sendAll, 5e3);
-      } finally {
-        isUploading = false;
       }
-    };
-    const add = async (input, files) => {
+      isUploading = false;
+    }
+    async function add(input, files) {
       for (const old of all(".refused", form)) old.remove();
       for (const file of [...files]) {
         const blob = await smaller(file);
-        await put({ id: newID(), upload: newID(), form: record.id, field: input.name.replace("files-", ""), name: blob.name, blob });
+        // By its id it stands in the order in which it was chosen.
+        await put({
+          id: Date.now() + crypto.randomUUID(), upload: crypto.randomUUID(), form: record.id,
+          field: input.name.replace("files-", ""), name: blob.name, blob,
+        });
         sendAll();
       }
-    };
+    }
     for (const input of all("input[type=file]", form)) {
       input.onchange = () => {
         add(input, input.files);
@@ -198,7 +197,7 @@
     };
 
     // Pressed once or ten times: the same key, so one deliverable.
-    const send = async (step) => {
+    async function send(step) {
       if (isSending || isDone) return;
       isSending = true;
       clearTimeout(timer);
@@ -215,7 +214,7 @@
         record.state = "typed";
         // A page that only says what went wrong does not take the place of what was typed.
         if (one("#hand-in-form", page)) show(page);
-        else say(one("main .lead", page)?.textContent || words.failed, true);
+        else say(one("main .lead", page)?.textContent || words.failed, "wrong");
       } catch (error) {
         // The network may come back, or only the server.
         fail(error, words.waiting);
@@ -223,7 +222,7 @@
       } finally {
         isSending = false;
       }
-    };
+    }
     form.onsubmit = (event) => {
       event.preventDefault();
       const step = event.submitter?.value ?? "save";
@@ -241,7 +240,7 @@
     };
 
     // Fields under a condition, how much is left of a text, rows of groups.
-    const arrange = () => {
+    function arrange() {
       const data = new FormData(form);
       for (const part of all("[data-when]", form)) {
         part.hidden = !Object.entries(JSON.parse(part.dataset.when))
@@ -250,17 +249,18 @@
       for (const field of all("[data-limit]", form)) {
         one(".count", field.closest(".field")).textContent = `${[...field.value].length}/${field.dataset.limit}`;
       }
-    };
-    const addRow = (group) => {
+    }
+    function addRow(group) {
       const template = one("template", group);
       template.insertAdjacentHTML("beforebegin", template.innerHTML.replaceAll("{n}", all(".row", group).length + 1));
       arrange();
-    };
+    }
 
     // What was typed without a connection, or before the browser ended.
-    const restore = async () => {
-      const isNew = elements.edit.value === "0";
-      const found = (await own()).find((old) => old.fields && (old.id === record.id || isNew && old.page === page && old.edit === "0"));
+    async function restore() {
+      const isNew = edit.value === "0";
+      const found = (await ownForms())
+        .find((old) => old.id === record.id || isNew && old.page === page && old.edit === "0");
       if (!found) return;
       record = found;
       record.isRestored = true;
@@ -278,16 +278,16 @@
         else field.value = all[0] ?? "";
       }
       elements.key.value = values.get("key");
-      elements.edit.value = found.edit;
+      edit.value = found.edit;
       isDirty = true;
       arrange();
       flush();
       if (found.state !== "waiting") sendAll();
       goOn();
-    };
+    }
     arrange();
     if (!isElsewhere && !record.fields) restore();
-  };
+  }
 
   const form = one("#hand-in-form");
   if (form) start(form);
