@@ -5,8 +5,7 @@
   const main = one("main[data-position]");
   // The last change that this page knows of.
   let seen = +main?.dataset.position;
-  let channel, leave, source, reconnect;
-  let wait = 1e3;
+  let channel, leave, source, reconnect, wait = 1e3;
 
   function join() {
     if (leave || document.hidden) return;
@@ -56,8 +55,7 @@
 
   // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
   // the same for all, and a longer one where nothing differed.
-  let timer, isStale;
-  let pause = 250;
+  let timer, isStale, pause = 250;
   function plan() {
     isStale = true;
     timer ??= setTimeout(refresh, pause * (1 + Math.random()));

@@ -94,7 +94,8 @@
           if (!isElsewhere) edit.value = state.edit;
           else if (!record.isRestored) return say(words.elsewhere, "wrong");
           isDirty = true;
-          timer = setTimeout(isElsewhere ? send : save, 0, isElsewhere ? "save" : step);
+          if (isElsewhere) send("save");
+          else save(step);
           return;
         }
         if (!answer.ok) return say(state.problem ?? words.failed, "wrong");
@@ -258,9 +259,8 @@
 
     // What was typed without a connection, or before the browser ended.
     async function restore() {
-      const isNew = edit.value === "0";
       const found = (await ownForms())
-        .find((old) => old.id === record.id || isNew && old.page === page && old.edit === "0");
+        .find((old) => old.id === record.id || old.page === page && old.edit === "0" && edit.value === "0");
       if (!found) return;
       record = found;
       record.isRestored = true;
