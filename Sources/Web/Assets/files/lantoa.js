@@ -59,7 +59,7 @@ function morph(old, fresh) {
   let place = old.firstChild;
   for (const child of fresh.childNodes) {
     const name = nameOf(child);
-    const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
+    const match = name ? named.get(name) : place && !nameOf(place) && place;
     named.delete(name);
     const node = match?.nodeName === child.nodeName ? match : document.importNode(child, true);
     morph(node, child);

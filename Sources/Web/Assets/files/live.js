@@ -94,7 +94,12 @@
     // It may have been moved.
     focus.focus({ preventScroll: true });
     pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
-    if (hasChanged) say();
+    // Said to who does not see it, but not at every change of a busy day.
+    if (hasChanged && Date.now() - said > 15e3) {
+      said = Date.now();
+      note.textContent = "";
+      setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
+    }
   }
 
   // Somebody is typing, or has typed and not sent.
@@ -106,15 +111,8 @@
   });
   when("focusout change reset", () => setTimeout(() => later && show(later)));
 
-  // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
   let said = 0;
-  function say() {
-    if (Date.now() - said < 15e3) return;
-    said = Date.now();
-    note.textContent = "";
-    setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
-  }
 
   if (main && one("[data-live]") && navigator.locks) {
     note.className = "hidden-words";

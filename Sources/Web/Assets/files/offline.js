@@ -30,7 +30,7 @@ async function put(record) {
   record.mark ??= mark;
   record.at = Date.now();
   const isWanted = !isShared || record.state === "waiting";
-  record.isKept = isWanted && !!await store((kept) => kept.put({ ...record, isKept: true }));
+  record.isKept = isWanted && await store((kept) => kept.put({ ...record, isKept: true }));
   if (record.isKept) spare.delete(record.id);
   else spare.set(record.id, record);
   if (isWanted) tell("unkept", !record.isKept);
@@ -51,7 +51,7 @@ async function pages(work) {
   }
 }
 async function forget({ id, page }) {
-  for (const record of await own()) if (record.id === id || record.form === id) await drop(record.id);
+  for (const record of await own()) if ([record.id, record.form].includes(id)) await drop(record.id);
   await pages((cache) => cache.delete(page));
 }
 

@@ -9,7 +9,7 @@
   when("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const field = event.target.closest?.("textarea, select, input:not([type=checkbox]), [contenteditable]");
+    const field = event.target.closest?.("textarea, select, input:not([type=checkbox])");
     const reason = one("#reason");
     if (field) {
       if (key === "Escape" && field.closest("#decide")) field.blur();

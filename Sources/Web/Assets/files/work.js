@@ -6,7 +6,7 @@
   // Photographs come as large as a screen can show; what cannot be made smaller goes as it is.
   async function smaller(file) {
     try {
-      if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
+      if (!/jpeg|png|webp/.test(file.type)) return file;
       const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
       const scale = 2560 / Math.max(picture.width, picture.height);
       if (scale >= 1 && file.size < 1.2e6) return file;
@@ -71,8 +71,8 @@
       isDone = true;
       one("main").replaceWith(one("main", page));
       start(one("#hand-in-form"), record);
+      one("[role=alert] a")?.focus();
       scrollTo(0, 0);
-      one("[role=alert] a")?.focus({ preventScroll: true });
     }
 
     const save = (step = "keep") => inTurn(async () => {
@@ -118,8 +118,7 @@
       timer = setTimeout(save, target.options ? 0 : 1200);
     };
     const goOn = () => (record.state === "waiting" ? send("send") : save());
-    when("visibilitychange", () => { if (document.hidden) save(); });
-    when("online", goOn);
+    when("online visibilitychange", goOn);
     when("beforeunload", (event) => {
       if (isDirty && !record.isKept && !isDone) event.preventDefault();
     });
