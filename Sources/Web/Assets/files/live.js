@@ -63,7 +63,7 @@
   async function refresh() {
     isStale = false;
     try {
-      const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
+      const answer = await fetch(location.href, { headers: { "Lantoa-Live": 1 } });
       // Signed out.
       if (answer.redirected) return part();
       // The database is away for a moment.
@@ -71,7 +71,7 @@
       if (answer.ok) show(await parse(answer));
     } catch {
       isStale = true;
-      pause = 5000;
+      pause = 5e3;
     } finally {
       timer = undefined;
       if (isStale && leave) plan();
@@ -93,7 +93,7 @@
     if (position && !later) main.dataset.position = position;
     // It may have been moved.
     focus.focus({ preventScroll: true });
-    pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
+    pause = hasChanged ? 250 : Math.min(2 * pause, 2e3);
     // Said to who does not see it, but not at every change of a busy day.
     if (hasChanged && Date.now() - said > 15e3) {
       said = Date.now();

@@ -144,7 +144,7 @@ const deliver = (form, step, show) => inLock(form, async () => {
 // for itself.
 let current;
 function tell(kind, text, link) {
-  const row = one(`[data-kind=${kind}]`, notice);
+  const row = one(`#device [data-kind=${kind}]`);
   row.hidden = !text;
   one("b", row).textContent = text === true ? "" : text;
   if (link) one("a", row).href = link;
@@ -195,7 +195,7 @@ when("pageshow", async () => {
 
 // Signing out takes everything along; throwing a draft away takes that.
 on("submit", "form", async (form, event) => {
-  const [page, id] = /[^/]*\/\/.*\/drafts\/([^/]+)(?=\/discard$)/.exec(form.action) ?? [];
+  const [page, id] = /.*\/drafts\/([^/]+)(?=\/discard$)/.exec(form.action) ?? [];
   if (id) forget({ id, page });
   if (!form.action.endsWith("/sign-out")) return;
   event.preventDefault();

@@ -27,7 +27,7 @@
         if (next) one("th a", next).focus();
         next?.scrollIntoView({ block: "nearest" });
       } else if (key === "x" && row) {
-        one("input[type=checkbox]", row).click();
+        one("[type=checkbox]", row).click();
       } else if (key === "r" && reason) {
         reason.focus();
       } else {

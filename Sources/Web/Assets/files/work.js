@@ -29,7 +29,7 @@
     const saved = one("#saved", form);
     const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
     let queue = Promise.resolve();
-    let timer, later, isDirty, isDone, isSending;
+    let timer, later, isDirty, isDone, isSending, isUploading;
     // The page shows both.
     let isElsewhere = words.conflict !== undefined;
     record ??= { id: form.action.split("/").pop(), page, action: form.action, state: "typed" };
@@ -154,7 +154,6 @@
       if (state?.files) takeOver(state);
       if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), "", "off");
     }
-    let isUploading;
     async function sendAll() {
       if (isUploading || isSending) return;
       isUploading = true;
@@ -180,7 +179,7 @@
         sendAll();
       }
     }
-    for (const input of all("input[type=file]", form)) {
+    for (const input of all("[type=file]", form)) {
       input.onchange = () => {
         add(input, input.files);
         input.value = "";
@@ -193,7 +192,7 @@
       };
     }
     form.onpaste = ({ clipboardData: { files } }) => {
-      if (files.length) add(one("input[type=file]", form), files);
+      if (files.length) add(one("[type=file]", form), files);
     };
 
     // Pressed once or ten times: the same key, so one deliverable.
@@ -219,9 +218,8 @@
         // The network may come back, or only the server.
         fail(error, words.waiting);
         timer = setTimeout(send, 5e3, step);
-      } finally {
-        isSending = false;
       }
+      isSending = false;
     }
     form.onsubmit = (event) => {
       event.preventDefault();
