@@ -59,7 +59,7 @@ function morph(old, fresh) {
   let place = old.firstChild;
   for (const child of fresh.childNodes) {
     const name = nameOf(child);
-    const match = name ? named.get(name) : place && !nameOf(place) ? place : undefined;
+    const match = name ? named.get(name) : place && !nameOf(place) && place;
     named.delete(name);
     const node = match?.nodeName === child.nodeName ? match : document.importNode(child, true);
     morph(node, child);
@@ -98,8 +98,7 @@ if (heads.length) {
   const board = one(".board");
   const left = (head) => head.getBoundingClientRect().left;
   const places = heads.map((head) => Math.ceil(left(head) - left(heads[0])));
-  const day = heads.indexOf(one(".due-heads .today"));
-  const wanted = places.at(day) - (board.clientWidth - heads[0].offsetLeft) / 2;
+  const wanted = places.at(heads.indexOf(one(".due-heads .today"))) - (board.clientWidth - heads[0].offsetLeft) / 2;
   const possible = places.filter((place) => place <= board.scrollWidth - board.clientWidth);
   board.scrollLeft = possible.find((place) => place >= wanted) ?? possible.at(-1);
 }

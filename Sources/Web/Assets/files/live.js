@@ -5,8 +5,7 @@
   const main = one("main[data-position]");
   // The last change that this page knows of.
   let seen = +main?.dataset.position;
-  let channel, leave, source, reconnect;
-  let wait = 1e3;
+  let channel, leave, source, reconnect, wait = 1e3;
 
   function join() {
     if (leave || document.hidden) return;
@@ -56,8 +55,7 @@
 
   // Changes come in bursts, and two hundred browsers hear of one at the same time: a short pause, not
   // the same for all, and a longer one where nothing differed.
-  let timer, isStale;
-  let pause = 250;
+  let timer, isStale, pause = 250;
   function plan() {
     isStale = true;
     timer ??= setTimeout(refresh, pause * (1 + Math.random()));
@@ -65,7 +63,7 @@
   async function refresh() {
     isStale = false;
     try {
-      const answer = await fetch(location.href, { headers: { "Lantoa-Live": "1" } });
+      const answer = await fetch(location.href, { headers: { "Lantoa-Live": 1 } });
       // Signed out.
       if (answer.redirected) return part();
       // The database is away for a moment.
@@ -73,7 +71,7 @@
       if (answer.ok) show(await parse(answer));
     } catch {
       isStale = true;
-      pause = 5000;
+      pause = 5e3;
     } finally {
       timer = undefined;
       if (isStale && leave) plan();
@@ -95,8 +93,13 @@
     if (position && !later) main.dataset.position = position;
     // It may have been moved.
     focus.focus({ preventScroll: true });
-    pause = hasChanged ? 250 : Math.min(2 * pause, 2000);
-    if (hasChanged) say();
+    pause = hasChanged ? 250 : Math.min(2 * pause, 2e3);
+    // Said to who does not see it, but not at every change of a busy day.
+    if (hasChanged && Date.now() - said > 15e3) {
+      said = Date.now();
+      note.textContent = "";
+      setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
+    }
   }
 
   // Somebody is typing, or has typed and not sent.
@@ -108,15 +111,8 @@
   });
   when("focusout change reset", () => setTimeout(() => later && show(later)));
 
-  // Said to who does not see it, but not at every change of a busy day.
   const note = document.createElement("p");
   let said = 0;
-  function say() {
-    if (Date.now() - said < 15e3) return;
-    said = Date.now();
-    note.textContent = "";
-    setTimeout(() => { note.textContent = root.lang === "vi" ? "Đã cập nhật." : "Updated."; }, 100);
-  }
 
   if (main && one("[data-live]") && navigator.locks) {
     note.className = "hidden-words";

@@ -30,7 +30,7 @@ async function put(record) {
   record.mark ??= mark;
   record.at = Date.now();
   const isWanted = !isShared || record.state === "waiting";
-  record.isKept = isWanted && !!await store((kept) => kept.put({ ...record, isKept: true }));
+  record.isKept = isWanted && await store((kept) => kept.put({ ...record, isKept: true }));
   if (record.isKept) spare.delete(record.id);
   else spare.set(record.id, record);
   if (isWanted) tell("unkept", !record.isKept);
@@ -51,7 +51,7 @@ async function pages(work) {
   }
 }
 async function forget({ id, page }) {
-  for (const record of await own()) if (record.id === id || record.form === id) await drop(record.id);
+  for (const record of await own()) if ([record.id, record.form].includes(id)) await drop(record.id);
   await pages((cache) => cache.delete(page));
 }
 
@@ -59,7 +59,7 @@ async function forget({ id, page }) {
 const signedOut = new Error();
 let token = one("[name=token]")?.value;
 async function ask(form, address, make) {
-  for (const isAgain of [false, true]) {
+  for (let tries = 2; tries; tries -= 1) {
     if (!token) {
       const answer = await fetch("/account");
       token = !answer.redirected && one("[name=token]", await parse(answer))?.value;
@@ -69,9 +69,8 @@ async function ask(form, address, make) {
     // A server, or a proxy before it, that cannot serve at this moment.
     if (/408|429|50[234]/.test(answer.status)) throw answer;
     if (!/401|403/.test(answer.status)) return answer;
-    token = isAgain;
+    token = "";
   }
-  token = "";
   throw signedOut;
 }
 const post = (form, step, headers) => ask(form, form.action, (token) => {
@@ -82,7 +81,7 @@ const post = (form, step, headers) => ask(form, form.action, (token) => {
 
 // Sends the files of a form from where the server has them, in parts that a bad line brings through.
 const gone = new Set();
-async function sendFiles(form, show, turn = (work) => work()) {
+async function sendFiles(form, show, inTurn = (work) => work()) {
   const { unit, obligation, due } = Object.fromEntries(form.fields);
   form.done ??= [0, 0];
   for (;;) {
@@ -106,8 +105,8 @@ async function sendFiles(form, show, turn = (work) => work()) {
       const began = Date.now();
       const send = () => to("PATCH", "application/partial-upload",
         { "Upload-Offset": file.sent, "Upload-Complete": isLast ? "?1" : "?0" }, blob.slice(file.sent, end));
-      answer = await (isLast ? turn(send) : send());
-      if (Date.now() - began < 1e3) part = Math.min(2 * part, 2 ** 22);
+      answer = await (isLast ? inTurn(send) : send());
+      if (Date.now() - began < 1e3 && part < 2 ** 22) part *= 2;
     }
     if (gone.has(file.id)) await to("DELETE");
     else if (answer.status === 507) throw answer;
@@ -145,7 +144,7 @@ const deliver = (form, step, show) => inLock(form, async () => {
 // for itself.
 let current;
 function tell(kind, text, link) {
-  const row = one(`[data-kind=${kind}]`, notice);
+  const row = one(`#device [data-kind=${kind}]`);
   row.hidden = !text;
   one("b", row).textContent = text === true ? "" : text;
   if (link) one("a", row).href = link;
@@ -178,8 +177,7 @@ const mend = (form, edit) => put({ ...form, state: "mend", attempted: form.typed
 
 if (root.dataset.kept) {
   const time = new Date(+root.dataset.kept);
-  const dateStyle = time.toDateString() === new Date().toDateString() ? undefined : "short";
-  tell("kept", time.toLocaleString(root.lang, { dateStyle, timeStyle: "short" }));
+  tell("kept", time.toLocaleString(root.lang, { dateStyle: "short", timeStyle: "short" }));
 }
 on("click", "#device button", flush);
 when("online", () => {
@@ -197,7 +195,7 @@ when("pageshow", async () => {
 
 // Signing out takes everything along; throwing a draft away takes that.
 on("submit", "form", async (form, event) => {
-  const [page, id] = /[^/]*\/\/.*\/drafts\/([^/]+)(?=\/discard$)/.exec(form.action) ?? [];
+  const [page, id] = /.*\/drafts\/([^/]+)(?=\/discard$)/.exec(form.action) ?? [];
   if (id) forget({ id, page });
   if (!form.action.endsWith("/sign-out")) return;
   event.preventDefault();

@@ -7,20 +7,19 @@
   const steps = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
   when("keydown", (event) => {
-    const { target, repeat } = event;
     if (event.defaultPrevented || event.isComposing) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const field = target.closest?.("textarea, select, input:not([type=checkbox]), [contenteditable]");
+    const field = event.target.closest?.("textarea, select, input:not([type=checkbox])");
     const reason = one("#reason");
     if (field) {
       if (key === "Escape" && field.closest("#decide")) field.blur();
       if (key !== "Enter" || field !== reason || !event.ctrlKey && !event.metaKey) return;
-      if (!repeat) field.form.requestSubmit(one("[data-return]", field.form));
+      if (!event.repeat) field.form.requestSubmit(one("[data-return]", field.form));
     } else {
       const rows = all("[data-row]");
-      const step = rows.length && steps[key];
+      const step = rows[0] && steps[key];
       // A key that is held down must not answer the next file too.
-      if (hasModifier(event) || repeat && !step || keysAreOff()) return;
+      if (hasModifier(event) || event.repeat && !step || keysAreOff()) return;
       const row = document.activeElement?.closest("[data-row]");
       if (step && (row || key.length === 1)) {
         // The row after or before the one that holds the focus.
@@ -28,7 +27,7 @@
         if (next) one("th a", next).focus();
         next?.scrollIntoView({ block: "nearest" });
       } else if (key === "x" && row) {
-        one("input[type=checkbox]", row).click();
+        one("[type=checkbox]", row).click();
       } else if (key === "r" && reason) {
         reason.focus();
       } else {

@@ -58,7 +58,7 @@ onfetch = (event) => {
 // Quietly, one after the other, and not as somebody who reads them.
 async function fill(addresses) {
   for (const address of [OFFLINE, ...addresses.filter(isKept)]) {
-    await keep(await fetch(address, { headers: { "Lantoa-Live": "1" } }), address);
+    await keep(await fetch(address, { headers: { "Lantoa-Live": 1 } }), address);
   }
 }
 onmessage = (event) => event.waitUntil(fill(event.data).catch(() => {}));

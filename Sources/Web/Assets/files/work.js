@@ -6,7 +6,7 @@
   // Photographs come as large as a screen can show; what cannot be made smaller goes as it is.
   async function smaller(file) {
     try {
-      if (!/^image\/(jpeg|png|webp)$/.test(file.type)) return file;
+      if (!/jpeg|png|webp/.test(file.type)) return file;
       const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
       const scale = 2560 / Math.max(picture.width, picture.height);
       if (scale >= 1 && file.size < 1.2e6) return file;
@@ -29,7 +29,7 @@
     const saved = one("#saved", form);
     const fields = () => [...elements].filter(({ name, type }) => name && !/hidden|file|submit/.test(type));
     let queue = Promise.resolve();
-    let timer, later, isDirty, isDone, isSending;
+    let timer, later, isDirty, isDone, isSending, isUploading;
     // The page shows both.
     let isElsewhere = words.conflict !== undefined;
     record ??= { id: form.action.split("/").pop(), page, action: form.action, state: "typed" };
@@ -71,8 +71,8 @@
       isDone = true;
       one("main").replaceWith(one("main", page));
       start(one("#hand-in-form"), record);
+      one("[role=alert] a")?.focus();
       scrollTo(0, 0);
-      one("[role=alert] a")?.focus({ preventScroll: true });
     }
 
     const save = (step = "keep") => inTurn(async () => {
@@ -94,7 +94,8 @@
           if (!isElsewhere) edit.value = state.edit;
           else if (!record.isRestored) return say(words.elsewhere, "wrong");
           isDirty = true;
-          timer = setTimeout(isElsewhere ? send : save, 0, isElsewhere ? "save" : step);
+          if (isElsewhere) send("save");
+          else save(step);
           return;
         }
         if (!answer.ok) return say(state.problem ?? words.failed, "wrong");
@@ -117,8 +118,7 @@
       timer = setTimeout(save, target.options ? 0 : 1200);
     };
     const goOn = () => (record.state === "waiting" ? send("send") : save());
-    when("visibilitychange", () => { if (document.hidden) save(); });
-    when("online", goOn);
+    when("online visibilitychange", goOn);
     when("beforeunload", (event) => {
       if (isDirty && !record.isKept && !isDone) event.preventDefault();
     });
@@ -154,7 +154,6 @@
       if (state?.files) takeOver(state);
       if (files.length) say((isSending ? words.sending : words.uploading) + " " + progress(record, files), "", "off");
     }
-    let isUploading;
     async function sendAll() {
       if (isUploading || isSending) return;
       isUploading = true;
@@ -180,7 +179,7 @@
         sendAll();
       }
     }
-    for (const input of all("input[type=file]", form)) {
+    for (const input of all("[type=file]", form)) {
       input.onchange = () => {
         add(input, input.files);
         input.value = "";
@@ -193,7 +192,7 @@
       };
     }
     form.onpaste = ({ clipboardData: { files } }) => {
-      if (files.length) add(one("input[type=file]", form), files);
+      if (files.length) add(one("[type=file]", form), files);
     };
 
     // Pressed once or ten times: the same key, so one deliverable.
@@ -219,9 +218,8 @@
         // The network may come back, or only the server.
         fail(error, words.waiting);
         timer = setTimeout(send, 5e3, step);
-      } finally {
-        isSending = false;
       }
+      isSending = false;
     }
     form.onsubmit = (event) => {
       event.preventDefault();
@@ -258,9 +256,8 @@
 
     // What was typed without a connection, or before the browser ended.
     async function restore() {
-      const isNew = edit.value === "0";
       const found = (await ownForms())
-        .find((old) => old.id === record.id || isNew && old.page === page && old.edit === "0");
+        .find((old) => old.id === record.id || old.page === page && old.edit === "0" && edit.value === "0");
       if (!found) return;
       record = found;
       record.isRestored = true;
