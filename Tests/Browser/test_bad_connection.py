@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from test_offline import LIST, device, form_behind, here, line, withdraw  # noqa: F401 (fixtures)
+from filling import FILES, TITLE, send, TEXT as TEXT_FIELD
 
 TEXT = "Tuyến hẻm 42 đã dọn xong 3 điểm rác."
 
@@ -58,18 +59,18 @@ def test_five_photographs_come_through_once(device, line, tmp_path):
     page = device()
     page.goto(LIST)
     page.goto(form_behind(page, 1))
-    page.fill("#title", "Năm tấm ảnh")
-    page.fill("#text", TEXT)
+    page.fill(TITLE, "Năm tấm ảnh")
+    page.fill(TEXT_FIELD, TEXT)
     photographs = [photograph(tmp_path / f"ảnh {number}.png") for number in range(5)]
     assert all(file.stat().st_size > 4_000_000 for file in photographs)
     slow(line)
     line.sent = 0
-    page.set_input_files("#files", photographs)
+    page.set_input_files(FILES, photographs)
     said = watch(page, line, 5, cuts=(3, 10))
     assert len({words for words in said if " MB" in words}) >= 5, said
     # They were made smaller before they went.
     assert line.sent < 10_000_000
-    page.click("#send")
+    send(page)
     page.wait_for_url(re.compile("said=handed-in$"), timeout=60_000)
     assert page.locator("#handed-in .pictures img").count() == 5
     assert page.locator("#revisions").count() == 0
@@ -82,21 +83,21 @@ def test_a_large_file_goes_on_where_it_stopped_also_after_a_reload(device, line,
     page = device()
     page.goto(LIST)
     page.goto(form_behind(page, 1))
-    page.fill("#title", "Kế hoạch kèm theo")
+    page.fill(TITLE, "Kế hoạch kèm theo")
     expect(page.locator("#saved")).to_contain_text("Đã lưu lúc")
     file = tmp_path / "kế hoạch.pdf"
     file.write_bytes(b"%PDF-1.4\n" + os.urandom(4_000_000))
     slow(line)
     line.sent = 0
-    page.set_input_files("#files", file)
+    page.set_input_files(FILES, file)
     page.wait_for_timeout(6_000)
     page.reload()
     watch(page, line, 1, cuts=(4,))
     # Not twice: what had arrived counts.
     assert line.sent < 6_500_000
     line.rate, line.delay = None, 0
-    page.fill("#text", TEXT)
-    page.click("#send")
+    page.fill(TEXT_FIELD, TEXT)
+    send(page)
     page.wait_for_url(re.compile("said=handed-in$"), timeout=60_000)
     withdraw(page)
 
@@ -105,14 +106,14 @@ def test_pressed_while_files_are_going_waits_for_them(device, line, tmp_path):
     page = device()
     page.goto(LIST)
     page.goto(form_behind(page, 1))
-    page.fill("#title", "Bấm sớm")
-    page.fill("#text", TEXT)
+    page.fill(TITLE, "Bấm sớm")
+    page.fill(TEXT_FIELD, TEXT)
     file = tmp_path / "bảng.pdf"
     file.write_bytes(b"%PDF-1.4\n" + os.urandom(1_500_000))
     slow(line)
-    page.set_input_files("#files", file)
+    page.set_input_files(FILES, file)
     page.wait_for_selector(".attached progress")
-    page.click("#send")
+    send(page)
     expect(page.locator("#saved")).to_contain_text("Đang nộp…")
     page.wait_for_url(re.compile("said=handed-in$"), timeout=60_000)
     assert page.locator("#handed-in .files a").count() == 1
@@ -124,11 +125,11 @@ def test_a_file_can_be_taken_back_while_it_goes(device, line, tmp_path):
     page = device()
     page.goto(LIST)
     page.goto(form_behind(page, 1))
-    page.fill("#title", "Bỏ tệp")
+    page.fill(TITLE, "Bỏ tệp")
     file = tmp_path / "nhầm.pdf"
     file.write_bytes(b"%PDF-1.4\n" + os.urandom(3_000_000))
     slow(line)
-    page.set_input_files("#files", file)
+    page.set_input_files(FILES, file)
     page.wait_for_selector(".attached progress")
     page.locator(".attached button", has_text="Bỏ").click()
     expect(page.locator(".attached li")).to_have_count(0)

@@ -14,6 +14,7 @@ from program import DEMO, lantoa, serving
 # The servers of the torture harness, each with its data in a folder of its own.
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "Torture"))
 import engines  # noqa: E402
+from filling import TITLE, send, TEXT as TEXT_FIELD
 
 FORM = "/182-kh-qu/units/ben-nghe-ubnd/hand-in/nominations"
 TEXT = "Viết trong lúc máy chủ cơ sở dữ liệu bị mất điện."
@@ -57,14 +58,14 @@ def saved(page):
 
 def test_what_is_typed_stays_and_is_handed_in_by_itself(open_page, office, database, away):
     page = open_page(FORM, on=office, as_="ben-nghe", faults_count=False)
-    page.fill("#title", "Danh sách đề nghị")
+    page.fill(TITLE, "Danh sách đề nghị")
     saved(page)
     away()
-    page.fill("#text", TEXT)
+    page.fill(TEXT_FIELD, TEXT)
     expect(page.locator("#saved")).to_contain_text("Chưa lưu được, sẽ tự thử lại")
-    page.click("#send")
+    send(page)
     expect(page.locator("#saved")).to_contain_text("sẽ tự nộp khi kết nối lại được")
-    assert page.input_value("#text") == TEXT
+    assert page.input_value(TEXT_FIELD) == TEXT
     # A page that only says so would be in the way of what is typed.
     assert page.url.endswith("/hand-in/nominations")
     database.start()
@@ -78,10 +79,10 @@ def test_without_scripts_the_text_comes_back_with_the_answer(open_page, office, 
     page = open_page(
         FORM.replace("nominations", "unit-report"), on=office, as_="ben-nghe", script=False,
         faults_count=False)
-    page.fill("#title", "Báo cáo của đơn vị")
-    page.fill("#text", TEXT)
+    page.fill(TITLE, "Báo cáo của đơn vị")
+    page.fill(TEXT_FIELD, TEXT)
     away()
-    page.click("#send")
+    send(page)
     expect(page.locator("main")).to_contain_text("Nội dung vừa nhập")
     expect(page.locator("main")).to_contain_text(TEXT)
     database.start()
@@ -93,8 +94,8 @@ def test_without_scripts_the_text_comes_back_with_the_answer(open_page, office, 
             break
         again.click()
     # Files would have to be chosen again, so nothing is handed in before somebody looked at it.
-    expect(page.locator("#text")).to_have_value(TEXT)
-    page.click("#send")
+    expect(page.locator(TEXT_FIELD)).to_have_value(TEXT)
+    send(page)
     page.wait_for_url(re.compile("said=handed-in$"))
     assert TEXT in page.locator("#handed-in").inner_text()
     assert database.rows(

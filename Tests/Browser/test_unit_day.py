@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import DESKTOP, PHONE
+from filling import FILES, TITLE, send, TEXT as TEXT_FIELD
 
 LIST = "/182-kh-qu/my"
 TEXT = "Tuyến hẻm 42 đã dọn xong 3 điểm rác."
@@ -42,13 +43,13 @@ def test_three_steps_and_it_is_handed_in(open_page, viewport, script):
     page = open_page(LIST, viewport=viewport, script=script, as_="unit")
     before = page.locator("#to-do .duty").count()
     open_form(page)
-    page.fill("#title", "Tuyến hẻm không rác")
-    page.fill("#text", TEXT)
-    page.set_input_files("#files", [{"name": "ảnh.txt", "mimeType": "image/png",
+    page.fill(TITLE, "Tuyến hẻm không rác")
+    page.fill(TEXT_FIELD, TEXT)
+    page.set_input_files(FILES, [{"name": "ảnh.txt", "mimeType": "image/png",
                                      "buffer": "Danh sách".encode()}])
     if script:
         page.wait_for_selector(".attached a")
-    page.click("#send")
+    send(page)
     page.wait_for_url(re.compile(r"/deliverables/[0-9a-f-]{36}\?said=handed-in$"))
     step = page.locator("#next-step").inner_text()
     assert "Đã nộp." in step
@@ -68,12 +69,12 @@ def test_three_steps_and_it_is_handed_in(open_page, viewport, script):
 def test_what_is_typed_is_saved_and_found_again(open_page):
     page = open_page(LIST, viewport=PHONE, as_="unit")
     open_form(page, 1)
-    page.fill("#title", "Chưa xong")
+    page.fill(TITLE, "Chưa xong")
     saved(page)
     again = open_page(LIST, viewport=DESKTOP, as_="unit")
     assert "“Chưa xong”" in again.locator("#to-do").inner_text()
     go_on(again, "Chưa xong")
-    assert again.input_value("#title") == "Chưa xong"
+    assert again.input_value(TITLE) == "Chưa xong"
     again.click("text=Xóa bản nháp này")
     again.click("button.danger")
     again.wait_for_url(re.compile("said=discarded$"))
@@ -82,14 +83,14 @@ def test_what_is_typed_is_saved_and_found_again(open_page):
 def test_a_cut_network_loses_nothing_and_sends_once(open_page):
     page = open_page(LIST, viewport=PHONE, as_="unit", faults_count=False)
     open_form(page, 2)
-    page.fill("#title", "Trước khi mất mạng")
+    page.fill(TITLE, "Trước khi mất mạng")
     saved(page)
     page.context.set_offline(True)
-    page.fill("#text", TEXT)
-    page.click("#send")
+    page.fill(TEXT_FIELD, TEXT)
+    send(page)
     says(page, "Mất kết nối")
-    assert page.input_value("#text") == TEXT
-    page.click("#send")
+    assert page.input_value(TEXT_FIELD) == TEXT
+    send(page)
     says(page, "Mất kết nối")
     page.context.set_offline(False)
     page.wait_for_url(re.compile("said=handed-in$"))
@@ -103,20 +104,20 @@ def test_a_cut_network_loses_nothing_and_sends_once(open_page):
 def test_typed_without_scripts_outlives_the_session(open_page):
     page = open_page(LIST, viewport=PHONE, script=False, as_="unit", faults_count=False)
     open_form(page, 2)
-    page.fill("#title", "Gõ trước khi hết phiên")
-    page.fill("#text", TEXT)
+    page.fill(TITLE, "Gõ trước khi hết phiên")
+    page.fill(TEXT_FIELD, TEXT)
     page.context.clear_cookies(name="session")
-    page.click("#send")
+    send(page)
     expect(page.locator("h1")).to_have_text("Cần đăng nhập lại")
     with page.expect_popup() as popup:
         page.click("text=Đăng nhập ở thẻ mới")
     popup.value.click("button:has-text('ben-nghe')")
     popup.value.wait_for_url("**/182-kh-qu/my")
     page.click("text=Đã đăng nhập, tiếp tục")
-    expect(page.locator("#title")).to_have_value("Gõ trước khi hết phiên")
-    expect(page.locator("#text")).to_have_value(TEXT)
+    expect(page.locator(TITLE)).to_have_value("Gõ trước khi hết phiên")
+    expect(page.locator(TEXT_FIELD)).to_have_value(TEXT)
     expect(page.get_by_role("alert")).to_contain_text("chưa ghi gì cả")
-    page.click("#send")
+    send(page)
     page.wait_for_url(re.compile("said=handed-in$"))
     page.click("text=Rút sản phẩm")
     page.click("button.danger")
@@ -126,16 +127,16 @@ def test_typed_without_scripts_outlives_the_session(open_page):
 def test_two_at_one_draft_do_not_overwrite_each_other(open_page):
     one = open_page(LIST, as_="unit", faults_count=False)
     open_form(one, 3)
-    one.fill("#title", "Người thứ nhất")
+    one.fill(TITLE, "Người thứ nhất")
     saved(one)
     other = open_page(LIST, as_="unit", faults_count=False)
     go_on(other, "Người thứ nhất")
-    other.fill("#title", "Người thứ hai")
+    other.fill(TITLE, "Người thứ hai")
     saved(other)
-    one.fill("#text", TEXT)
+    one.fill(TEXT_FIELD, TEXT)
     says(one, "đang được sửa ở nơi khác")
     other.reload()
-    assert other.input_value("#title") == "Người thứ hai"
+    assert other.input_value(TITLE) == "Người thứ hai"
     other.click("text=Xóa bản nháp này")
     other.click("button.danger")
     other.wait_for_url(re.compile("said=discarded$"))
@@ -143,16 +144,16 @@ def test_two_at_one_draft_do_not_overwrite_each_other(open_page):
 
 def test_what_is_wrong_is_said_beside_its_field_and_the_file_stays(open_page):
     page = open_page(LIST, as_="unit", faults_count=False)
-    open_form(page, 3)
-    page.set_input_files("#files", [
+    open_form(page)
+    page.set_input_files(FILES, [
         {"name": "thật.txt", "mimeType": "text/plain", "buffer": b"abc"},
         {"name": "ảnh.jpg", "mimeType": "image/jpeg", "buffer": b"<script>alert(1)</script>"}])
     page.wait_for_selector(".attached a")
     page.wait_for_selector(".attached .refused")
     assert "không thuộc loại tệp nhận được" in page.locator(".refused").inner_text()
-    page.click("#send")
+    send(page)
     page.wait_for_selector("[role=alert]")
-    assert page.locator("#title-problem").inner_text().endswith("Vui lòng ghi tên sản phẩm.")
+    assert page.locator("#hand-in-form .problem >> nth=0").inner_text().endswith("Vui lòng ghi tên sản phẩm.")
     assert page.locator(".attached a").all_inner_texts() == ["thật.txt"]
     page.click("text=Xóa bản nháp này")
     page.click("button.danger")

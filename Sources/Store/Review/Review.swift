@@ -38,7 +38,8 @@ extension Review {
     self.init(
       number: try row["review"], revision: try row["reviewed_revision"],
       decision: try row["decision"], reason: try row["reason"],
-      marks: try FieldMarks(column: row["marks"]), day: try row["reviewed_day"],
+      // Marks that nobody can read are none; that they were altered is found by the proof of the line.
+      marks: (try? FieldMarks(column: row["marks"])) ?? FieldMarks(), day: try row["reviewed_day"],
       recordedAt: try row["reviewed_at"], actor: try row["reviewer"],
       actorName: try row["reviewer_name"], batch: try row["batch"],
       sequence: try row["review_sequence"])

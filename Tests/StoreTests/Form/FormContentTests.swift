@@ -29,7 +29,7 @@ struct FormContentTests {
     try await test.decide(.accept, uuid(1), revision: 2, batch: "c")
     let detail = try await test.detail(uuid(1))
     #expect(detail.reviews.map(\.marks.isEmpty) == [false, true])
-    #expect(detail.revisions.map { $0.form?.answers["people"]?.number } == [44, 46])
+    #expect(detail.revisions.map { $0.form?.answers["people"]?.number } == [46, 44])
     #expect(detail.revisions.allSatisfy { $0.isIntact })
   }
 
