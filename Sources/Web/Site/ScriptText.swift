@@ -7,7 +7,7 @@
 enum ScriptText {
   static func served(_ sources: [[UInt8]]) -> [UInt8] {
     var served: [UInt8] = []
-    for line in sources.joined().split(separator: newline) {
+    for line in sources.flatMap({ $0 }).split(separator: newline) {
       let text = line.drop { $0 == space }
       guard !text.isEmpty, !text.starts(with: "//".utf8) else { continue }
       served += text

@@ -97,7 +97,7 @@ import Testing
         #expect(response.headers[.cacheControl]?.contains("immutable") == true)
         #expect(response.body.readableBytes == asset.bytes.count)
       }
-      let worker = try await site.response(Route.serviceWorker.path())
+      let worker = try await site.response("/service-worker.js")
       #expect(Asset.script.bytes.count + worker.body.readableBytes < 30_000)
     }
   }
