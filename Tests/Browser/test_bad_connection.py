@@ -58,7 +58,7 @@ def watch(page, line, wanted, cuts=(6, 20), limit=180):
 def test_five_photographs_come_through_once(device, line, tmp_path):
     page = device()
     page.goto(LIST)
-    page.goto(form_behind(page, 1))
+    page.goto(form_behind(page, 0))
     page.fill(TITLE, "Năm tấm ảnh")
     page.fill(TEXT_FIELD, TEXT)
     photographs = [photograph(tmp_path / f"ảnh {number}.png") for number in range(5)]
@@ -82,7 +82,7 @@ def test_five_photographs_come_through_once(device, line, tmp_path):
 def test_a_large_file_goes_on_where_it_stopped_also_after_a_reload(device, line, tmp_path):
     page = device()
     page.goto(LIST)
-    page.goto(form_behind(page, 1))
+    page.goto(form_behind(page, 0))
     page.fill(TITLE, "Kế hoạch kèm theo")
     expect(page.locator("#saved")).to_contain_text("Đã lưu lúc")
     file = tmp_path / "kế hoạch.pdf"
@@ -105,7 +105,7 @@ def test_a_large_file_goes_on_where_it_stopped_also_after_a_reload(device, line,
 def test_pressed_while_files_are_going_waits_for_them(device, line, tmp_path):
     page = device()
     page.goto(LIST)
-    page.goto(form_behind(page, 1))
+    page.goto(form_behind(page, 0))
     page.fill(TITLE, "Bấm sớm")
     page.fill(TEXT_FIELD, TEXT)
     file = tmp_path / "bảng.pdf"
@@ -124,7 +124,7 @@ def test_pressed_while_files_are_going_waits_for_them(device, line, tmp_path):
 def test_a_file_can_be_taken_back_while_it_goes(device, line, tmp_path):
     page = device()
     page.goto(LIST)
-    page.goto(form_behind(page, 1))
+    page.goto(form_behind(page, 0))
     page.fill(TITLE, "Bỏ tệp")
     file = tmp_path / "nhầm.pdf"
     file.write_bytes(b"%PDF-1.4\n" + os.urandom(3_000_000))

@@ -44,7 +44,7 @@
     function hold() {
       record.fields = [...new FormData(form)].filter(([name, value]) => value.trim && name !== "token");
       record.typed = typed(record.fields);
-      record.title = elements.title?.value.trim();
+      record.title = one("#title,[type=text][name^=f-]", form)?.value;
       if (!isElsewhere) record.edit = edit.value;
       return put(record);
     }
