@@ -226,7 +226,7 @@ def test_handed_in_without_a_connection_is_sent_once_from_another_page(device, l
 def test_what_has_to_be_mended_is_said_and_still_there(device, line):
     page = device()
     prepared(page)
-    path = form_behind(page, 1)
+    path = form_behind(page, 0)
     line.cut()
     page.goto(path)
     page.fill(TEXT_FIELD, TEXT)
