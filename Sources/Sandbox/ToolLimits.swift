@@ -1,6 +1,6 @@
 /// What a tool may use up.
 package struct ToolLimits: Sendable {
-  /// From its start on, whatever it does.
+  /// From its start on, whatever it does; not counting what this program was too busy to look.
   package var time: Duration
   /// Seconds of computing.
   package var processorSeconds: Int

@@ -9,7 +9,7 @@ struct DocumentTests {
   @Test("Word's document has pages; it is converted once")
   func word() async throws {
     let site = try TestSite()
-    let file = try await site.keep(try Word.make(["Báo cáo tháng 3", "Trang hai"])).file
+    let file = try await site.keep(try await Word.make(["Báo cáo tháng 3", "Trang hai"])).file
     #expect(file.mediaType == .wordDocument)
     #expect(try await site.worker.pageCount(of: file.hash, file.mediaType) == 2)
     let first = try await site.worker.rendition(.page(1), of: file.hash, file.mediaType)
@@ -24,9 +24,10 @@ struct DocumentTests {
   @Test("OpenDocument's has them too")
   func openDocument() async throws {
     let site = try TestSite()
-    let text = try Tools.convert(try Word.make(["Kế hoạch"]), "docx", to: "odt") { input, output in
+    let text = try await Tools.convert(try await Word.make(["Kế hoạch"]), "docx", to: "odt") {
+      input, output in
       let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
-      try Tools.run(
+      try await Tools.run(
         "/usr/lib/libreoffice/program/soffice", "-env:UserInstallation=file://\(folder)/profile",
         "--headless", "--convert-to", "odt:writer8", "--outdir", folder, input)
       try FileManager.default.moveItem(atPath: "\(folder)/in.odt", toPath: output)
@@ -43,7 +44,7 @@ struct DocumentTests {
     var limits = RenditionLimits()
     limits.document.processorSeconds = 3
     let site = try TestSite(limits)
-    let file = try await site.keep(try Word.make([], filling: filling)).file
+    let file = try await site.keep(try await Word.make([], filling: filling)).file
     #expect(file.size < 1 << 20)
     await #expect(throws: problem) {
       _ = try await site.worker.pageCount(of: file.hash, file.mediaType)
@@ -58,7 +59,7 @@ struct DocumentTests {
   @Test("A document that LibreOffice cannot read is not readable")
   func damaged() async throws {
     let site = try TestSite()
-    var bytes = try Word.make(["x"])
+    var bytes = try await Word.make(["x"])
     // The names at the end stay.
     for place in 30..<(bytes.count / 2) { bytes[place] = 0x55 }
     let file = try await site.keep(bytes).file

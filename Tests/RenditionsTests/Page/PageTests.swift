@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Pages", .timeLimit(.minutes(10)))
 struct PageTests {
-  private func size(_ rendition: Rendition) throws -> [String] {
-    let header = try Tools.header(rendition.bytes, "webp").split(separator: "\n")
+  private func size(_ rendition: Rendition) async throws -> [String] {
+    let header = try await Tools.header(rendition.bytes, "webp").split(separator: "\n")
     return ["width: ", "height: "].compactMap { name in
       header.first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) }
     }
@@ -19,7 +19,7 @@ struct PageTests {
     #expect(try await site.worker.pageCount(of: file.hash, .pdf) == 2)
     let page = try await site.worker.rendition(.page(2), of: file.hash, .pdf)
     #expect(page.mediaType == .webP)
-    #expect(try size(page) == ["1131", "1600"])
+    #expect(try await size(page) == ["1131", "1600"])
     #expect(try MediaType.detect(page.bytes) == .webP)
     await #expect(throws: RenditionProblem.noSuchPage(of: 2)) {
       _ = try await site.worker.rendition(.page(3), of: file.hash, .pdf)
@@ -83,7 +83,7 @@ struct PageTests {
     let poster = [UInt8](text.replacing("595 842", with: "14000 14000"))
     let file = try await site.keep(poster).file
     let page = try await site.worker.rendition(.page(1), of: file.hash, .pdf)
-    #expect(try size(page) == ["1600", "1600"])
+    #expect(try await size(page) == ["1600", "1600"])
   }
 
   @Test(

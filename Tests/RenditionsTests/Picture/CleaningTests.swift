@@ -7,8 +7,8 @@ struct CleaningTests {
   @Test("Place, device and words are gone; the picture is upright; the day stays")
   func cleans() async throws {
     let site = try TestSite()
-    let photo = Exif.added(to: try Sample.picture(400, 200, as: "jpg"))
-    let before = try Tools.header(photo, "jpg")
+    let photo = Exif.added(to: try await Sample.picture(400, 200, as: "jpg"))
+    let before = try await Tools.header(photo, "jpg")
     #expect(before.contains("exif-ifd3-GPSLatitude") && before.contains(Exif.make))
     let kept = try await site.keep(photo)
     #expect(kept.file.mediaType == .jpeg)
@@ -18,18 +18,18 @@ struct CleaningTests {
     for trace in [Exif.make, "Exif", "GPS", "xmp", "Secret", "2019", "comment of"] {
       #expect(!clean.contains(text: trace), "\(trace)")
     }
-    let after = try Tools.header(clean, "jpg")
+    let after = try await Tools.header(clean, "jpg")
     for trace in ["GPS", Exif.make, "xmp-data", "comment", "icc-profile"] {
       #expect(!after.contains(trace), "\(trace)")
     }
     // Held with its left side down: what was left above is right above.
-    #expect(try Sample.quarters(clean, "jpg", 200, 400) == ["red", "green", "red", "red"])
+    #expect(try await Sample.quarters(clean, "jpg", 200, 400) == ["red", "green", "red", "red"])
   }
 
   @Test("Nobody has the original")
   func forgetsTheOriginal() async throws {
     let site = try TestSite()
-    let kept = try await site.keep(Exif.added(to: try Sample.picture(40, 20, as: "jpg")))
+    let kept = try await site.keep(Exif.added(to: try await Sample.picture(40, 20, as: "jpg")))
     #expect(site.stored == ["\(kept.file.hash.prefix(2))/\(kept.file.hash.dropFirst(2))"])
     #expect(site.renditions == [])
   }
@@ -42,19 +42,21 @@ struct CleaningTests {
   func types(_ ending: String, _ type: MediaType) async throws {
     let site = try TestSite()
     let options = ending == "heic" || ending == "webp" ? "[lossless]" : "[strip]"
-    let kept = try await site.keep(try Sample.picture(300, 200, as: ending, options))
+    let kept = try await site.keep(try await Sample.picture(300, 200, as: ending, options))
     #expect(kept.file.mediaType == type)
     #expect(kept.picture == PictureFacts(width: 300, height: 200, takenOn: nil))
     let clean = try await site.contents(kept.file)
     #expect(
-      try Sample.quarters(clean, type.fileExtension, 300, 200) == ["green", "red", "red", "red"])
+      try await Sample.quarters(clean, type.fileExtension, 300, 200) == [
+        "green", "red", "red", "red",
+      ])
   }
 
   @Test("What hides behind the picture is gone")
   func dropsWhatIsBehind() async throws {
     let site = try TestSite()
     let behind = [UInt8]("PK\u{3}\u{4}<script>alert('polyglot')</script>")
-    let photo = try Sample.picture(60, 40, as: "jpg") + behind
+    let photo = try await Sample.picture(60, 40, as: "jpg") + behind
     let clean = try await site.contents(try await site.keep(photo).file)
     #expect(!clean.contains(text: "polyglot") && !clean.contains(text: "PK\u{3}\u{4}"))
   }
@@ -62,9 +64,9 @@ struct CleaningTests {
   @Test("The longer edge becomes at most 4,096 points; nothing becomes larger")
   func shrinks() async throws {
     let site = try TestSite()
-    let wide = try await site.keep(try Sample.picture(5_000, 1_000, as: "jpg"))
+    let wide = try await site.keep(try await Sample.picture(5_000, 1_000, as: "jpg"))
     #expect(wide.picture == PictureFacts(width: 4_096, height: 819, takenOn: nil))
-    let small = try await site.keep(try Sample.picture(7, 5, as: "png"))
+    let small = try await site.keep(try await Sample.picture(7, 5, as: "png"))
     #expect(small.picture == PictureFacts(width: 7, height: 5, takenOn: nil))
   }
 
@@ -86,7 +88,7 @@ struct CleaningTests {
     ] as [(String, String?)])
   func days(_ field: String, _ day: String?) async throws {
     let site = try TestSite()
-    let photo = Exif.added(to: try Sample.picture(20, 20, as: "jpg"), takenOn: field)
+    let photo = Exif.added(to: try await Sample.picture(20, 20, as: "jpg"), takenOn: field)
     #expect(try await site.keep(photo).picture?.takenOn == day)
   }
 }

@@ -17,8 +17,8 @@ struct RefusalTests {
   @Test("100 million points, with their real number")
   func tooManyPixels() async throws {
     let site = try TestSite()
-    let photo = try Tools.convert([], "none", to: "jpg") { _, output in
-      try Tools.run("/usr/bin/vips", "black", output, "10000", "10001")
+    let photo = try await Tools.convert([], "none", to: "jpg") { _, output in
+      try await Tools.run("/usr/bin/vips", "black", output, "10000", "10001")
     }
     try await refuses(
       photo, .tooManyPixels(width: 10_000, height: 10_001, limit: 50_000_000), site)
@@ -37,8 +37,8 @@ struct RefusalTests {
   @Test("A small file of 49 million points is a picture like others")
   func dense() async throws {
     let site = try TestSite()
-    let black = try Tools.convert([], "none", to: "png") { _, output in
-      try Tools.run("/usr/bin/vips", "black", output, "7000", "7000", "--bands", "3")
+    let black = try await Tools.convert([], "none", to: "png") { _, output in
+      try await Tools.run("/usr/bin/vips", "black", output, "7000", "7000", "--bands", "3")
     }
     let kept = try await site.keep(black)
     #expect(kept.picture == PictureFacts(width: 4_096, height: 4_096, takenOn: nil))
@@ -49,8 +49,8 @@ struct RefusalTests {
     var limits = RenditionLimits()
     limits.cleanSize = 20_000
     let site = try TestSite(limits)
-    let noise = try Tools.convert([], "none", to: "png") { _, output in
-      try Tools.run("/usr/bin/vips", "gaussnoise", output, "300", "300")
+    let noise = try await Tools.convert([], "none", to: "png") { _, output in
+      try await Tools.run("/usr/bin/vips", "gaussnoise", output, "300", "300")
     }
     try await refuses(noise, .tooLarge(limit: 20_000), site)
   }
@@ -58,8 +58,8 @@ struct RefusalTests {
   @Test("One that ends in its midst")
   func truncated() async throws {
     let site = try TestSite()
-    let noise = try Tools.convert([], "none", to: "jpg") { _, output in
-      try Tools.run("/usr/bin/vips", "gaussnoise", output, "300", "300")
+    let noise = try await Tools.convert([], "none", to: "jpg") { _, output in
+      try await Tools.run("/usr/bin/vips", "gaussnoise", output, "300", "300")
     }
     try await refuses(Array(noise.prefix(noise.count / 2)), .notReadable, site)
     try await refuses(Array(noise.prefix(noise.count - 200)), .notReadable, site)

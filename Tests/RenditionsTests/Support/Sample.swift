@@ -1,22 +1,22 @@
 /// Pictures that tests make: a red field whose upper left quarter is green.
 enum Sample {
   static func picture(_ width: Int, _ height: Int, as ending: String, _ options: String = "[strip]")
-    throws -> [UInt8]
+    async throws -> [UInt8]
   {
-    try Tools.convert(tiff(width, height), "tif", to: ending) { input, output in
-      try Tools.run("/usr/bin/vips", "copy", input, output + options)
+    try await Tools.convert(tiff(width, height), "tif", to: ending) { input, output in
+      try await Tools.run("/usr/bin/vips", "copy", input, output + options)
     }
   }
 
   /// The middles of the four quarters of a picture: 4 texts like `0 128 0`.
-  static func quarters(_ bytes: [UInt8], _ ending: String, _ width: Int, _ height: Int) throws
-    -> [String]
+  static func quarters(_ bytes: [UInt8], _ ending: String, _ width: Int, _ height: Int)
+    async throws -> [String]
   {
     var points: [String] = []
-    _ = try Tools.convert(bytes, ending, to: "v") { input, output in
-      try Tools.run("/usr/bin/vips", "copy", input, output)
+    _ = try await Tools.convert(bytes, ending, to: "v") { input, output in
+      try await Tools.run("/usr/bin/vips", "copy", input, output)
       for (x, y) in [(1, 1), (3, 1), (1, 3), (3, 3)] {
-        let said = try Tools.run(
+        let said = try await Tools.run(
           "/usr/bin/vips", "getpoint", output, "\(width * x / 4)", "\(height * y / 4)")
         points.append(name(said.split(separator: " ").compactMap { Double($0) }))
       }
@@ -34,11 +34,9 @@ enum Sample {
     let points = width * height * 3
     var bytes = [UInt8]("II*\0".utf8) + four(8 + points)
     bytes.reserveCapacity(bytes.count + points + 200)
-    for y in 0..<height {
-      for x in 0..<width {
-        bytes += y < height / 2 && x < width / 2 ? [0, 200, 0] : [200, 0, 0]
-      }
-    }
+    let above = (0..<width).flatMap { $0 < width / 2 ? [0, 200, 0] : [200, 0, 0] as [UInt8] }
+    let below = (0..<width).flatMap { _ in [200, 0, 0] as [UInt8] }
+    for y in 0..<height { bytes += y < height / 2 ? above : below }
     let bits = 8 + points + 2 + 9 * 12 + 4
     let fields: [(Int, Int, Int, Int)] = [
       (256, 4, 1, width), (257, 4, 1, height), (258, 3, 3, bits), (259, 3, 1, 1), (262, 3, 1, 2),

@@ -26,7 +26,7 @@ enum Word {
   /// - Parameters:
   ///   - paragraphs: Each on a page of its own.
   ///   - filling: So many million bytes of words more.
-  static func make(_ paragraphs: [String], filling: Int = 0) throws -> [UInt8] {
+  static func make(_ paragraphs: [String], filling: Int = 0) async throws -> [UInt8] {
     let body = paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }
       .joined(separator: #"<w:p><w:r><w:br w:type="page"/></w:r></w:p>"#)
     let program = """
@@ -41,8 +41,8 @@ enum Word {
         part.write(end.encode())
       archive.close()
       """
-    return try Tools.convert([], "none", to: "docx") { input, output in
-      try Tools.run(
+    return try await Tools.convert([], "none", to: "docx") { input, output in
+      try await Tools.run(
         "/usr/bin/python3", "-c", "import sys, zipfile\n" + program, input, output, types,
         relations, start + body, end,
         "\(filling)")

@@ -13,18 +13,19 @@ struct RenditionTests {
     ] as [(RenditionKind, [String])])
   func sizes(_ kind: RenditionKind, _ lines: [String]) async throws {
     let site = try TestSite()
-    let file = try await site.keep(try Sample.picture(2_000, 1_000, as: "jpg")).file
+    let file = try await site.keep(try await Sample.picture(2_000, 1_000, as: "jpg")).file
     let rendition = try await site.worker.rendition(kind, of: file.hash, file.mediaType)
     #expect(rendition.mediaType == .webP)
     #expect(rendition.size == rendition.bytes.count)
-    let header = try Tools.header(rendition.bytes, "webp").split(separator: "\n").map(String.init)
+    let header = try await Tools.header(rendition.bytes, "webp").split(separator: "\n").map(
+      String.init)
     #expect(Set(header).isSuperset(of: lines))
   }
 
   @Test("Once made, it is only read; removed, it is made again")
   func madeOnce() async throws {
     let site = try TestSite()
-    let file = try await site.keep(try Sample.picture(50, 50, as: "png")).file
+    let file = try await site.keep(try await Sample.picture(50, 50, as: "png")).file
     let first = try await site.worker.rendition(.thumbnail, of: file.hash, .png)
     let name = try #require(site.renditions.first)
     #expect(name == "renditions/\(file.hash.prefix(2))/\(file.hash.dropFirst(2)).small.webp")
@@ -38,7 +39,7 @@ struct RenditionTests {
   @Test("What is wanted by 20 at the same moment is made once, and all get it")
   func together() async throws {
     let site = try TestSite()
-    let file = try await site.keep(try Sample.picture(3_000, 2_000, as: "jpg")).file
+    let file = try await site.keep(try await Sample.picture(3_000, 2_000, as: "jpg")).file
     let before = site.sandbox.started
     let all = try await withThrowingTaskGroup(of: Rendition.self) { group in
       for _ in 0..<20 {
@@ -53,7 +54,7 @@ struct RenditionTests {
   @Test("Who leaves does not take the others along; when all left, nothing is made")
   func leaving() async throws {
     let site = try TestSite()
-    let file = try await site.keep(try Sample.picture(3_000, 2_000, as: "png")).file
+    let file = try await site.keep(try await Sample.picture(3_000, 2_000, as: "png")).file
     let leaver = Task { try await site.worker.rendition(.view, of: file.hash, .png) }
     let stayer = Task { try await site.worker.rendition(.view, of: file.hash, .png) }
     while site.sandbox.started < 3 { try await Task.sleep(for: .milliseconds(5)) }
@@ -73,7 +74,7 @@ struct RenditionTests {
     var limits = RenditionLimits()
     limits.picture.time = .milliseconds(1)
     let site = try TestSite(limits)
-    let hash = try await site.store(try Sample.picture(2_000, 2_000, as: "png")).hash
+    let hash = try await site.store(try await Sample.picture(2_000, 2_000, as: "png")).hash
     for _ in 0..<3 {
       await #expect(throws: RenditionProblem.tooCostly(.time)) {
         _ = try await site.worker.rendition(.view, of: hash, .png)
@@ -120,8 +121,8 @@ struct RenditionTests {
   @Test("What was made of files that are gone goes, and what tools left behind")
   func sweeps() async throws {
     let site = try TestSite()
-    let gone = try await site.keep(try Sample.picture(30, 20, as: "jpg")).file
-    let stays = try await site.keep(try Sample.picture(20, 30, as: "jpg")).file
+    let gone = try await site.keep(try await Sample.picture(30, 20, as: "jpg")).file
+    let stays = try await site.keep(try await Sample.picture(20, 30, as: "jpg")).file
     for file in [gone, stays] {
       _ = try await site.worker.rendition(.thumbnail, of: file.hash, .jpeg)
       _ = try await site.worker.rendition(.view, of: file.hash, .jpeg)
