@@ -5,7 +5,7 @@ extension RenditionWorker {
   /// Keeps what came: a picture without anything in it but its points, everything else as it is.
   /// The original of a picture never gets a name in the folder of files.
   ///
-  /// - Throws: ``RenditionProblem`` if it is a picture that is not taken; `FileProblem`;
+  /// - Throws: ``RenditionProblem`` if it is a picture that is not taken; `FileProblem`.
   package func keep(_ upload: AsyncUpload) async throws -> KeptFile {
     let complete = try await upload.complete()
     guard let format = PictureFormat(complete.mediaType) else {

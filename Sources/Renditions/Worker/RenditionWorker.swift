@@ -15,7 +15,6 @@ package final class RenditionWorker: Sendable {
   let queue = WorkQueue(label: "lantoa.renditions", atOnce: 2)
   let flights = SingleFlight<RenditionPlace, [UInt8]>()
 
-  /// - Parameters:
   package init(
     files: FileWorker, folder: String? = nil, limits: RenditionLimits = RenditionLimits(),
     sandbox: ToolSandbox = ToolSandbox()
@@ -29,8 +28,7 @@ package final class RenditionWorker: Sendable {
   /// What can be seen of a stored file, made now if it was not before. Whoever wants the same at
   /// the same time waits for one making.
   ///
-  /// - Parameters:
-  /// - Throws: ``RenditionProblem``; `noSuchFile` (`FileProblem`); `SandboxProblem`;
+  /// - Throws: ``RenditionProblem``; `noSuchFile` (`FileProblem`); `SandboxProblem`.
   package func rendition(_ kind: RenditionKind, of hash: String, _ type: MediaType) async throws
     -> Rendition
   {
