@@ -34,9 +34,9 @@ struct TurnTests {
     let sandbox = ToolSandbox(atOnce: atOnce)
     let room = try Room()
     var tool = room.python(
-      "open('/room/output/started', 'w')\ntime.sleep(10)\nopen('/room/output/finished', 'w')",
+      "open('/room/output/started', 'w')\ntime.sleep(200)\nopen('/room/output/finished', 'w')",
       limits: ToolLimits(
-        time: .seconds(100), processorSeconds: 5, memory: 256 << 20, fileSize: 1 << 20))
+        time: .seconds(300), processorSeconds: 5, memory: 256 << 20, fileSize: 1 << 20))
     tool.isUnfiltered = true
     let task = Task { [tool] in
       async let first = sandbox.run(tool)

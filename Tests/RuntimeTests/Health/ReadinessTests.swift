@@ -10,6 +10,9 @@ import Web
 
 @Suite("Whether the program is ready")
 struct ReadinessTests {
+  /// A thousand tests share the machine: here no answer is late.
+  private static let patience = Duration.seconds(600)
+
   private func names(_ readiness: Readiness) -> [String] {
     readiness.checks.filter { !$0.isFine }.map(\.name)
   }
@@ -17,7 +20,7 @@ struct ReadinessTests {
   private func checks(_ site: KeptSite, minFreeSpace: Int = 0) -> ReadinessChecks {
     ReadinessChecks(
       store: site.store, files: site.files, databaseFolder: site.files.path,
-      minFreeSpace: minFreeSpace)
+      minFreeSpace: minFreeSpace, deadline: Self.patience)
   }
 
   @Test("It is, with a database of its own version, room, and files that can be written")
@@ -56,7 +59,7 @@ struct ReadinessTests {
       place.location, files: place.folder + "/files", access: .readWrite)
     let checks = ReadinessChecks(
       store: open.store, files: try open.files(), databaseFolder: open.figures.folder,
-      minFreeSpace: 0)
+      minFreeSpace: 0, deadline: Self.patience)
     // It is there, and nobody has made its tables.
     #expect(names(await checks.look()) == ["database"])
     open.close()
