@@ -1,6 +1,9 @@
 """Starts the demonstration once and gives each test a browser page on it."""
 
+import os
+import pathlib
 import shutil
+import sys
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -9,6 +12,10 @@ from entry import session_of
 from problems import expect_none
 from program import serving
 from visitor import Visitor
+
+# The servers of the torture harness, each with its data in a folder of its own.
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "Torture"))
+import engines  # noqa: E402
 
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1440, "height": 900}
@@ -21,9 +28,20 @@ def data_folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def site(data_folder):
+def engine(data_folder):
+    """The engine that LANTOA_TEST_ENGINE names, as arguments of the program: none for SQLite."""
+    if os.environ.get("LANTOA_TEST_ENGINE") != "postgres":
+        yield ()
+        return
+    postgres = engines.Postgres(data_folder / "postgres")
+    yield ("--database", postgres.location)
+    postgres.close()
+
+
+@pytest.fixture(scope="session")
+def site(data_folder, engine):
     """The address of a running demonstration."""
-    with serving("demo", "--data", data_folder) as address:
+    with serving("demo", "--data", data_folder, *engine) as address:
         yield address
 
 

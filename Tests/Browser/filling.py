@@ -14,8 +14,10 @@ REST = """form => {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const isTitle = (field) => field.matches("#title, #text") || field === form.querySelector("input[type=text][name^='f-']");
+  // A row that nobody has to fill in.
+  const isSpare = (field) => field.closest(".group")?.querySelector(":scope > legend small");
   for (const field of form.querySelectorAll("input[required], textarea[required], select[required]")) {
-    if (field.value && !/radio|checkbox/.test(field.type) || isTitle(field) || field.closest(".row, [hidden]")) continue;
+    if (field.value && !/radio|checkbox/.test(field.type) || isTitle(field) || field.closest("[hidden]") || isSpare(field)) continue;
     if (field.type === "radio") {
       if (!form.querySelector(`[name="${field.name}"]:checked`)) field.click();
     } else if (field.type === "date") typed(field, "2019-09-02");
@@ -25,7 +27,7 @@ REST = """form => {
   }
   for (const group of form.querySelectorAll("fieldset.choices:not([hidden])")) {
     const isOptional = group.querySelector("legend small");
-    if (!isOptional && !group.querySelector(":checked")) group.querySelector("input").click();
+    if (!isOptional && !isSpare(group) && !group.querySelector(":checked")) group.querySelector("input").click();
   }
 }"""
 

@@ -1,20 +1,15 @@
 """The database goes away while somebody writes, and comes back: what was typed stays on the page,
 is saved and handed in by itself, and is there once."""
 
-import pathlib
 import re
-import sys
 
 import pytest
 from playwright.sync_api import expect
 
+import engines
 from entry import redeem, remember
-from program import DEMO, lantoa, serving
-
-# The servers of the torture harness, each with its data in a folder of its own.
-sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "Torture"))
-import engines  # noqa: E402
 from filling import TITLE, send, TEXT as TEXT_FIELD
+from program import DEMO, lantoa, serving
 
 FORM = "/182-kh-qu/units/ben-nghe-ubnd/hand-in/nominations"
 TEXT = "Viết trong lúc máy chủ cơ sở dữ liệu bị mất điện."

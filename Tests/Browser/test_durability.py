@@ -44,7 +44,7 @@ def calls(trace):
 
 
 def hand_in(address):
-    """Hands in a photograph as a browser does; gives what the server answered."""
+    """Hands in a scan as a browser does; gives what the server answered."""
     session = session_of(address, "unit")
     line = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc, timeout=120)
     headers = {"Cookie": f"session={session}", "Sec-Fetch-Site": "same-origin", "Origin": address}
@@ -57,14 +57,16 @@ def hand_in(address):
     unique = {name: value for name, value in reversed(fields)}
     # The token comes first.
     ordered = sorted(unique.items(), key=lambda field: field[0] != "token")
-    ordered += [("title", "Danh sách đề nghị khen thưởng"), ("text", "Kèm ảnh."), ("do", "send")]
+    ordered += [
+        ("f-honouree", "group"), ("f-name", "Tổ dân phố 5"), ("f-field", "society"),
+        ("f-merit", "Kèm biên bản."), ("do", "send")]
     mark = "----durability"
     body = b""
     for name, value in ordered:
         body += f'--{mark}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
-    photo = bytes.fromhex("ffd8ffe000104a46494600010100000100010000") + os.urandom(200_000)
-    body += (f'--{mark}\r\nContent-Disposition: form-data; name="files"; filename="anh.jpg"\r\n'
-             "Content-Type: image/jpeg\r\n\r\n").encode() + photo + f"\r\n--{mark}--\r\n".encode()
+    scan = b"%PDF-1.4\n" + os.urandom(200_000)
+    body += (f'--{mark}\r\nContent-Disposition: form-data; name="files-minutes"; filename="bien-ban.pdf"\r\n'
+             "Content-Type: application/pdf\r\n\r\n").encode() + scan + f"\r\n--{mark}--\r\n".encode()
     line.request(
         "POST", form.attributes["action"], body=body,
         headers=headers | {"Content-Type": f"multipart/form-data; boundary={mark}"})

@@ -167,14 +167,14 @@ def test_a_hidden_page_does_not_listen_and_catches_up(watched, record):
     page.evaluate("""() => {
       Object.defineProperty(document, 'hidden', { get: () => window.isAway, configurable: true });
       window.isAway = true;
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     }""")
     page.wait_for_function("() => " + OPEN_STREAMS + " === 0")
     before = position(page)
     record()
     page.wait_for_timeout(800)
     assert position(page) == before
-    page.evaluate("window.isAway = false; document.dispatchEvent(new Event('visibilitychange'))")
+    page.evaluate("window.isAway = false; document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
     wait_for_news(page, before)
 
 

@@ -209,12 +209,12 @@ def test_handed_in_without_a_connection_is_sent_once_from_another_page(device, l
     # As if somebody pressed it on both pages at once.
     page.evaluate("document.querySelector('#device button').click()")
     other.evaluate("dispatchEvent(new Event('online'))")
-    # Either of the two sends it, and that one says so.
+    # Either of the two sends it, and says so.
     deadline = time.monotonic() + 30
     while not (told := [p for p in (page, other) if notice(p, "sent").is_visible()]):
         assert time.monotonic() < deadline
         page.wait_for_timeout(200)
-    assert len(told) == 1
+    # The other may say so too: the same key gives it the same receipt.
     page = told[0]
     notice(page, "sent").locator("a").click()
     expect(page.locator("#handed-in")).to_contain_text(TEXT)

@@ -73,8 +73,8 @@ class Visitor:
                 line.shutdown(socket.SHUT_WR)
                 while part := line.recv(65_536):
                     received += part
-            except ConnectionError:
-                # The server may refuse to read on.
+            except OSError:
+                # The server may refuse to read on, and be gone before the end is said.
                 pass
             return received
 

@@ -86,7 +86,7 @@ def data_texts():
         yield from scalars(yaml.load(plan.read_text("utf-8"), yaml.BaseLoader))
     for file in sorted((DEMO / "contents").rglob("*.txt")):
         for line in file.read_text("utf-8").splitlines():
-            yield re.sub(r"^(file: \S+|\w+:) ", "", line)
+            yield from re.sub(r"^(\[[\w-]+\]|file: \S+|\w+:) ", "", line).split(" | ")
     for table, column in (("units.csv", "name"), ("exemptions.csv", "reason")):
         with open(DEMO / table, encoding="utf-8", newline="") as file:
             yield from (row[column] for row in csv.DictReader(file))

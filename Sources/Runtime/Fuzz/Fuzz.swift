@@ -5,12 +5,13 @@ import PlanFile
 import TableFile
 
 /// Gives the readers of plans and tables random damage of the demonstration's files, and those of
-/// forms damage of what a browser sends. A reader may report whatever it finds; it may not crash,
+/// forms and of the answers in them damage of what a browser sends. A reader may report whatever it finds; it may not crash,
 /// hang, or accept and refuse at once.
 package struct Fuzz {
   private var generator: SplitMix64
   private let samples: [Sample]
   private let keys: MovementKeys
+  private let answers: AnswersFuzz?
   private let folder: String
 
   private struct Sample {
@@ -19,7 +20,7 @@ package struct Fuzz {
   }
 
   private enum Reader: String, CaseIterable {
-    case plan, units, deliverables, exemptions, multipart, urlEncoded
+    case plan, units, deliverables, exemptions, multipart, urlEncoded, answers
   }
 
   /// - Parameter folder: Where each input is written before it is read, so that what crashed a
@@ -40,8 +41,10 @@ package struct Fuzz {
     try add(.units, files.units)
     samples.append(Sample(reader: .multipart, bytes: FormFuzz.multipart))
     samples.append(Sample(reader: .urlEncoded, bytes: FormFuzz.urlEncoded))
-    self.samples = samples
     let plan = samples.first { $0.reader == .plan }.flatMap { PlanFile.read($0.bytes).plan }
+    answers = plan.map(AnswersFuzz.init)
+    for bytes in answers?.samples ?? [] { samples.append(Sample(reader: .answers, bytes: bytes)) }
+    self.samples = samples
     let units = UnitTable.read(try InputFile.read(files.units), file: "units.csv")
     keys = MovementKeys(units: units.ids, plan: plan)
   }
@@ -78,6 +81,10 @@ package struct Fuzz {
         throw FuzzProblem(reader: reader.rawValue)
       }
     case .urlEncoded: _ = try? URLEncodedForm.parse(bytes)
+    case .answers:
+      guard answers?.isReadAlike(bytes) ?? true else {
+        throw FuzzProblem(reader: reader.rawValue)
+      }
     }
   }
 
@@ -108,17 +115,17 @@ package struct Fuzz {
       ">-\n",
       "#", "~", "null", "2019-02-30", "9999-12-31", "0001-01-01", "99999999999999999999", "-1",
       "e\u{301}", "\u{1F1FB}\u{1F1F3}", "every: month", "due: []", "who: [all]",
-      "opens: 2020-01-01",
+      "opens: 2020-01-01", "&", "=", "%", "%00", "%C2%A0", "%E2%80%AE", "1.000", "01", "yes",
     ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0xC3], [0xED, 0xA0, 0x80]]
 }
 
-/// A reader contradicted itself: it accepted and refused the same.
+/// A reader contradicted itself: it accepted and refused the same, or read twice it is not the same.
 private struct FuzzProblem: PhrasedError {
   let reader: String
 
   var phrase: Phrase {
     Phrase(
-      vi: "Bộ đọc \(reader) vừa báo lỗi vừa chấp nhận; dữ liệu ở thư mục thử.",
-      en: "The reader of \(reader) accepted and refused at once; the input is in the folder.")
+      vi: "Bộ đọc \(reader) đọc hai lần không như nhau; dữ liệu ở thư mục thử.",
+      en: "The reader of \(reader) read the same in two ways; the input is in the folder.")
   }
 }

@@ -15,11 +15,13 @@ struct FormFieldView {
   }
 
   private var control: String { FormFilling.control(name) }
+  private var isInRow: Bool { name != field.id }
   private var typed: [String] { filling.typed[name] }
 
   func write(_ visit: Visit, into html: inout HTMLWriter) {
     switch field.type {
-    case .choice where options.count > 6: select(visit, &html)
+    // In a row there is room for one line.
+    case .choice where isInRow || options.count > 6: select(visit, &html)
     case .choice, .choices, .yesNo: boxes(visit, &html)
     default:
       let frame = frame(visit)
@@ -34,18 +36,17 @@ struct FormFieldView {
 
   private func frame(_ visit: Visit) -> FieldFrame {
     FieldFrame(
-      id: control, label: field.label, help: help(visit), problem: filling.problems[control],
+      id: control, label: field.label, help: field.help, limits: limits(visit),
+      problem: filling.problems[control],
       isRequired: field.isRequired, labelLanguage: visit.planLanguage,
       mark: filling.marks[name], shownWhen: field.conditionJSON)
   }
 
-  /// What the plan says, and what would be wrong: before anybody has to guess.
-  private func help(_ visit: Visit) -> String? {
-    let parts = [
-      field.help, field.limits.map { visit($0) },
-      field.conditionPhrase(in: filling.form, of: filling.plan).map { visit($0) },
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.map(\.endedSentence).joined(separator: " ")
+  /// What would be wrong: before anybody has to guess.
+  private func limits(_ visit: Visit) -> String? {
+    let parts = [field.limits, field.conditionPhrase(in: filling.form, of: filling.plan)]
+      .compactMap { $0 }
+    return parts.isEmpty ? nil : parts.map { visit($0).endedSentence }.joined(separator: " ")
   }
 
   private func line(_ frame: FieldFrame, _ html: inout HTMLWriter) {

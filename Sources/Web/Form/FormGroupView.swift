@@ -8,7 +8,8 @@ struct FormGroupView {
 
   func write(_ visit: Visit, into html: inout HTMLWriter) {
     let frame = FieldFrame(
-      id: FormFilling.control(group.id), label: group.label, help: help(visit),
+      id: FormFilling.control(group.id), label: group.label, help: group.help,
+      limits: group.conditionPhrase(in: filling.form, of: filling.plan).map { visit($0) },
       problem: filling.problems[FormFilling.control(group.id)], isRequired: group.isRequired,
       labelLanguage: visit.planLanguage, mark: filling.marks[group.id],
       shownWhen: group.conditionJSON)
@@ -32,12 +33,6 @@ struct FormGroupView {
     let next = (filled.last ?? 0) + 1
     let count = max(more, filling.moreRows[group.id] ?? 0)
     return filled + (0..<count).map { next + $0 }
-  }
-
-  private func help(_ visit: Visit) -> String? {
-    let condition = group.conditionPhrase(in: filling.form, of: filling.plan).map { visit($0) }
-    let parts = [group.help, condition].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.map(\.endedSentence).joined(separator: " ")
   }
 
   private func row(_ number: String, _ visit: Visit, _ html: inout HTMLWriter) {

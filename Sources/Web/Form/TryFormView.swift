@@ -59,7 +59,7 @@ struct TryFormView {
     let id = FormFilling.control(field.id)
     let frame = FieldFrame(
       id: id, label: field.label,
-      help: visit(vi: "Khi xem thử thì coi như đã có tệp.", en: "Files count as attached here."),
+      limits: visit(vi: "Khi xem thử thì coi như đã có tệp.", en: "Files count as attached here."),
       isRequired: field.isRequired, labelLanguage: visit.planLanguage,
       shownWhen: field.conditionJSON)
     frame.write(visit, into: &html) { html in

@@ -12,6 +12,8 @@ struct HandInFiles {
   let files: [DraftFile]
   /// The draft is there, so that its files have addresses.
   let isStored: Bool
+  /// The first of several fields says what may be attached; the others only how much.
+  var saysKinds = true
   let limits: HandInLimits
   let visit: Visit
 
@@ -29,7 +31,7 @@ struct HandInFiles {
     _ problem: Phrase?, mark: String?, condition: String? = nil, into html: inout HTMLWriter
   ) {
     let frame = FieldFrame(
-      id: control, label: label, help: help, problem: problem,
+      id: control, label: label, help: field?.help, limits: what, problem: problem,
       isRequired: field?.isRequired ?? false,
       labelLanguage: field == nil ? .named("lang", nil) : visit.planLanguage, mark: mark,
       shownWhen: condition)
@@ -57,17 +59,19 @@ struct HandInFiles {
     for file in files { html(.li) { row(file, &$0) } }
   }
 
-  private var help: String {
+  private var what: String {
     let size = fileSize(limits.fileSize, visit.language)
-    let kinds = visit(
-      vi: "Ảnh, PDF, Word, Excel, PowerPoint, âm thanh, văn bản; tối đa \(most) tệp, "
-        + "mỗi tệp không quá \(size). Vị trí và thông tin máy chụp trong ảnh được xóa trước khi lưu.",
-      en:
-        "Pictures, PDF, Word, Excel, PowerPoint, sound, text; at most \(most) files of \(size) each. "
-        + "Place and camera are removed from pictures before they are kept.")
-    guard let help = field?.help else { return kinds }
-    return help.endedSentence + " " + kinds
+    let most = visit(
+      vi: "Tối đa \(most) tệp, mỗi tệp không quá \(size).",
+      en: "At most \(most) files of \(size) each.")
+    return saysKinds ? visit(Self.kinds) + " " + most : most
   }
+
+  private static let kinds = Phrase(
+    vi: "Ảnh, PDF, Word, Excel, PowerPoint, âm thanh, văn bản. "
+      + "Vị trí và thông tin máy chụp trong ảnh được xóa trước khi lưu.",
+    en: "Pictures, PDF, Word, Excel, PowerPoint, sound, text. "
+      + "Place and camera are removed from pictures before they are kept.")
 
   private func row(_ file: DraftFile, _ html: inout HTMLWriter) {
     let address = Address.draftFile(movement, id, file.position)

@@ -144,7 +144,9 @@ struct HandInForm {
   private func attached(to field: Form.Field?, _ files: [DraftFile]) -> HandInFiles {
     HandInFiles(
       movement: model.movement, id: model.entry.id, field: field, files: files,
-      isStored: model.savedAt != nil, limits: limits, visit: visit)
+      isStored: model.savedAt != nil,
+      saysKinds: field == nil || field?.id == task.form?.fileFields.first?.id, limits: limits,
+      visit: visit)
   }
 
   /// Of which this tells how it goes on.

@@ -88,10 +88,20 @@ struct TypedPage {
       html in
       html(.h2, visit.planLanguage, text: text(HandInEntry.Name.title))
       html(.p, .class("text"), visit.planLanguage, text: text(HandInEntry.Name.text))
+      for field in fields where Self.isWritten(field) {
+        html(.p, .class("text"), visit.planLanguage, text: field.value)
+      }
     }
   }
 
   private func text(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+
+  /// Whether somebody wrote this into a field of the plan's form. The plan may be out of reach, and
+  /// without it what was chosen is an id that says nothing to anybody.
+  private static func isWritten(_ field: (name: String, value: String)) -> Bool {
+    field.name.hasPrefix(FormFilling.prefix)
+      && field.value.contains { !$0.isASCII || $0.isWhitespace || $0.isNumber || $0.isUppercase }
+  }
 }
 
 extension Site {

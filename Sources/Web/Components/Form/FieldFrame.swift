@@ -34,6 +34,8 @@ struct FieldFrame {
   let label: String
   /// How to fill it in.
   var help: String?
+  /// What would be wrong, in the reader's language.
+  var limits: String?
   var problem: Phrase?
   var isRequired = true
   /// Of label and help, where they are the plan's.
@@ -43,6 +45,7 @@ struct FieldFrame {
   /// For the script: the answers of other fields under which this one is shown.
   var shownWhen: String?
 
+  private var isExplained: Bool { help != nil || limits != nil }
   private var helpID: String { id + "-help" }
   private var problemID: String { id + "-problem" }
   private var markID: String { id + "-mark" }
@@ -51,7 +54,7 @@ struct FieldFrame {
   var describedBy: Attribute {
     let ids =
       (problem == nil ? [] : [problemID]) + (mark == nil ? [] : [markID])
-      + (help == nil ? [] : [helpID])
+      + (isExplained ? [helpID] : [])
     return .named("aria-describedby", ids.isEmpty ? nil : ids.joined(separator: " "))
   }
 
@@ -80,7 +83,12 @@ struct FieldFrame {
   }
 
   func notes(_ visit: Visit, _ html: inout HTMLWriter) {
-    if let help { html(.p, .class("help"), .id(helpID), labelLanguage, text: help) }
+    if isExplained {
+      html(.p, .class("help"), .id(helpID)) { html in
+        if let help { html(.span, labelLanguage, text: limits == nil ? help : help.endedSentence) }
+        if let limits { html.text((help == nil ? "" : " ") + limits) }
+      }
+    }
     guard let mark else { return }
     html(.p, .class("mark"), .id(markID)) { html in
       html(.strong, text: visit(vi: "Cần sửa: ", en: "To be mended: "))
