@@ -24,19 +24,18 @@ extension Reader {
   }
 
   private mutating func check(_ figure: FigureDraft, _ index: inout FormIndex) {
-    for kind in figure.kinds where !index.kinds.contains(kind.value) {
-      unknown(kind, among: index.kinds.sorted())
+    for kind in figure.kinds where !index.hasKind(kind.value) {
+      unknown(kind, among: index.kinds)
     }
-    for id in figure.obligations where index.obligations[id.value] == nil {
-      unknown(id, among: index.obligations.keys.sorted())
+    for id in figure.obligations where !index.hasObligation(id.value) {
+      unknown(id, among: index.obligations)
     }
     let kinds = index.kinds(of: figure)
     if let sum = figure.sum,
-      let kind = kinds.first(where: { index.field(sum.value, of: $0)?.type != .number })
+      let kind = kinds.first(where: { index.form(of: $0)?[sum.value]?.type != .number })
     {
-      error(
-        .unknownReference, at: sum.place,
-        noField(.sum, sum.value, of: kind, index.names(in: kind) { $0 == .number }, index))
+      let message = noField(.sum, sum.value, of: kind, among: index.form(of: kind)?.numbers)
+      error(.unknownReference, at: sum.place, message)
     }
     for condition in figure.conditions { check(condition, of: kinds, &index) }
   }
@@ -45,15 +44,14 @@ extension Reader {
     _ condition: FormDraft.Condition, of kinds: [String], _ index: inout FormIndex
   ) {
     let name = condition.field.value
-    if let kind = kinds.first(where: { index.field(name, of: $0)?.type.isChosen != true }) {
-      return error(
-        .unknownReference, at: condition.field.place,
-        noField(.where, name, of: kind, index.names(in: kind) { $0.isChosen }, index))
+    if let kind = kinds.first(where: { index.form(of: $0)?[name]?.type.isChosen != true }) {
+      let message = noField(.where, name, of: kind, among: index.form(of: kind)?.chosen)
+      return error(.unknownReference, at: condition.field.place, message)
     }
     for value in condition.values {
       let id = Self.yesOrNo[value.value] ?? value.value
       for kind in kinds {
-        guard let field = index.field(name, of: kind),
+        guard let field = index.form(of: kind)?[name],
           let options = index.options(of: field, in: kind), !options.known.contains(id)
         else { continue }
         unknown(value, among: options.ids)
@@ -62,11 +60,12 @@ extension Reader {
     }
   }
 
+  /// - Parameter names: What could be named; nil for a kind without a form.
   private mutating func noField(
-    _ key: FigureKey, _ name: String, of kind: String, _ names: [String], _ index: FormIndex
+    _ key: FigureKey, _ name: String, of kind: String, among names: [String]?
   ) -> Phrase {
     let types = key == .sum ? "`number`" : "`choice`, `choices`, `yes-no`"
-    guard index.hasForm(kind) else {
+    guard let names else {
       return Phrase(
         vi: "`\(key.rawValue)` cần một ô \(types), nhưng loại \(quoted(kind)) không có mẫu",
         en: "`\(key.rawValue)` needs a field (\(types)), but the kind \(quoted(kind)) has no form")

@@ -3,24 +3,27 @@ import MovementCore
 /// The forms of a plan by their kinds, with their fields by ids: a file can have ten thousand figures,
 /// each of which names some.
 struct FormIndex {
-  /// All kinds of deliverables that an obligation or a form has.
-  let kinds: Set<String>
-  /// The kind of what is handed in for each obligation; nil where that could not be read.
-  private(set) var obligations: [String: String?] = [:]
-  private var fields: [String: [String: Form.Field]] = [:]
+  /// All kinds of deliverables that an obligation or a form has, in order, each once.
+  let kinds: [String]
+  /// The ids of all obligations, in order.
+  let obligations: [String]
+  private let knownKinds: Set<String>
+  private var kindsOfObligations: [String: String?] = [:]
+  private var forms: [String: FieldIndex] = [:]
   private var options: [Key: Options?] = [:]
   private let plan: PlanDraft
 
   init(_ plan: PlanDraft) {
     self.plan = plan
-    kinds = Set(plan.obligations.compactMap(\.what) + plan.forms.map(\.form.kind))
+    knownKinds = Set(plan.obligations.compactMap(\.what) + plan.forms.map(\.form.kind))
+    kinds = knownKinds.sorted()
+    obligations = plan.obligations.compactMap(\.id?.value)
     for obligation in plan.obligations {
-      guard let id = obligation.id?.value, obligations[id] == nil else { continue }
-      obligations[id] = .some(obligation.what)
+      guard let id = obligation.id?.value, kindsOfObligations[id] == nil else { continue }
+      kindsOfObligations[id] = .some(obligation.what)
     }
-    for form in plan.forms.lazy.map(\.form) where fields[form.kind] == nil {
-      fields[form.kind] = Dictionary(
-        form.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for form in plan.forms.lazy.map(\.form) where forms[form.kind] == nil {
+      forms[form.kind] = FieldIndex(form)
     }
   }
 
@@ -34,14 +37,12 @@ struct FormIndex {
     let known: Set<String>
   }
 
-  func hasForm(_ kind: String) -> Bool { fields[kind] != nil }
+  /// Nil for a kind without a form.
+  func form(of kind: String) -> FieldIndex? { forms[kind] }
 
-  func field(_ id: String, of kind: String) -> Form.Field? { fields[kind]?[id] }
+  func hasKind(_ kind: String) -> Bool { knownKinds.contains(kind) }
 
-  /// The ids of the fields of a kind that are of these types, in order.
-  func names(in kind: String, where isWanted: (Form.FieldType) -> Bool) -> [String] {
-    (fields[kind] ?? [:]).values.filter { isWanted($0.type) }.map(\.id).sorted()
-  }
+  func hasObligation(_ id: String) -> Bool { kindsOfObligations[id] != nil }
 
   /// What can be chosen in a field; nil if that could not be read.
   mutating func options(of field: Form.Field, in kind: String) -> Options? {
@@ -55,8 +56,24 @@ struct FormIndex {
   /// The kinds of what a figure counts, each once; those that are not there are left out.
   func kinds(of figure: FigureDraft) -> [String] {
     var seen: Set<String> = []
-    let named = figure.kinds.map(\.value).filter(kinds.contains)
-    let owed = figure.obligations.compactMap { obligations[$0.value] ?? nil }
+    let named = figure.kinds.map(\.value).filter(hasKind)
+    let owed = figure.obligations.compactMap { kindsOfObligations[$0.value] ?? nil }
     return (named + owed).filter { seen.insert($0).inserted }
   }
+}
+
+/// The fields of a form by their ids.
+struct FieldIndex {
+  private let fields: [String: Form.Field]
+  /// The ids of its numbers, and of its `choice`, `choices` and `yes-no` fields, in order.
+  let numbers: [String]
+  let chosen: [String]
+
+  init(_ form: Form) {
+    fields = Dictionary(form.fields.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    numbers = form.fields.filter { $0.type == .number }.map(\.id)
+    chosen = form.fields.filter(\.type.isChosen).map(\.id)
+  }
+
+  subscript(id: String) -> Form.Field? { fields[id] }
 }
