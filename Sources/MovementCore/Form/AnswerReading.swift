@@ -56,16 +56,7 @@ struct AnswerReading {
   }
 
   private func number(_ typed: String) -> Result<FieldAnswer, Problem> {
-    let least = field.min ?? 0
-    let most = field.max ?? DeliverableContent.largestAmount
-    if let number = WholeNumber.read(EnteredText(typed).text), number >= least, number <= most {
-      return .success(.number(number))
-    }
-    return .failure(
-      wrong(
-        vi: "Vui lòng ghi một số nguyên từ \(grouped(least, .vietnamese)) đến "
-          + "\(grouped(most, .vietnamese)).",
-        en: "Give a whole number from \(grouped(least, .english)) to \(grouped(most, .english))."))
+    field.number(typed).map(FieldAnswer.number)
   }
 
   private func date(_ typed: String) -> Result<FieldAnswer, Problem> {

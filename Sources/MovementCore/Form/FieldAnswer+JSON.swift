@@ -1,4 +1,5 @@
-// Answers as JSON: texts, whole numbers, true and false, lists of texts, lists of objects.
+// Answers as JSON: texts, whole numbers, true and false, lists of texts, lists of objects; a figure
+// as `{"counted": 12, "value": 13, "reason": "…"}`.
 
 extension FieldAnswer: Codable {
   package init(from decoder: any Decoder) throws {
@@ -11,6 +12,8 @@ extension FieldAnswer: Codable {
       self = .number(number)
     } else if let list = try? container.decode([String].self) {
       self = .list(list)
+    } else if let figure = try? container.decode(Figure.self) {
+      self = .figure(figure)
     } else {
       self = .rows(try container.decode([[String: FieldAnswer]].self))
     }
@@ -21,6 +24,7 @@ extension FieldAnswer: Codable {
     switch self {
     case .text(let text): try container.encode(text)
     case .number(let number): try container.encode(number)
+    case .figure(let figure): try container.encode(figure)
     case .flag(let flag): try container.encode(flag)
     case .list(let list): try container.encode(list)
     case .rows(let rows): try container.encode(rows)

@@ -14,10 +14,12 @@ package struct Form: Sendable, Equatable {
   /// The kinds of deliverables, such as a registered work, of which this tells how they go on;
   /// empty for all other forms.
   package var about: [String]
+  /// The headings under which the fields stand (``parts``), in order; empty for a form without any.
+  package var sections: [Label]
 
   package init(
     kind: String, name: String, fields: [Field], title: String? = nil, text: String? = nil,
-    amount: String? = nil, about: [String] = []
+    amount: String? = nil, about: [String] = [], sections: [Label] = []
   ) {
     self.kind = kind
     self.name = name
@@ -26,6 +28,7 @@ package struct Form: Sendable, Equatable {
     self.text = text
     self.amount = amount
     self.about = about
+    self.sections = sections
   }
 
   package struct Field: Sendable, Equatable {
@@ -45,11 +48,16 @@ package struct Form: Sendable, Equatable {
     package var fields: [Field]
     /// What a reviewer looks for in the answer.
     package var criterion: String?
+    /// The section with which this field begins; nil for the one of the field before it.
+    package var section: String?
+    /// What the record counts for this `number`; nil for a number that only people give.
+    package var counts: FigureSource?
 
     package init(
       id: String, label: String, type: FieldType, isRequired: Bool = false, help: String? = nil,
       min: Int? = nil, max: Int? = nil, options: Options? = nil, condition: [Requirement] = [],
-      fields: [Field] = [], criterion: String? = nil
+      fields: [Field] = [], criterion: String? = nil, section: String? = nil,
+      counts: FigureSource? = nil
     ) {
       self.id = id
       self.label = label
@@ -62,6 +70,8 @@ package struct Form: Sendable, Equatable {
       self.condition = condition
       self.fields = fields
       self.criterion = criterion
+      self.section = section
+      self.counts = counts
     }
   }
 
@@ -79,7 +89,7 @@ package struct Form: Sendable, Equatable {
     case listed([Label])
   }
 
-  /// That another field has one of some answers.
+  /// That a field has one of some answers.
   package struct Requirement: Sendable, Equatable {
     /// A `choice`, `choices` or `yes-no` of the form, not one within a group.
     package var field: String

@@ -5,24 +5,30 @@ package struct FormReading: Sendable {
   let plan: Plan
   /// How many files each field has.
   let files: [String: Int]
+  /// What the record counts for the figures, by field.
+  let figures: [String: Int]
   private var problems: [FieldProblem] = []
   private var answers = FormAnswers()
 
-  private init(_ form: Form, of plan: Plan, files: [String: Int]) {
+  private init(_ form: Form, of plan: Plan, files: [String: Int], figures: [String: Int]) {
     self.form = form
     self.plan = plan
     self.files = files
+    self.figures = figures
   }
 
   /// The answers, if nothing is wrong with them. What a condition leaves out is dropped.
   ///
   /// - Parameters:
   ///   - files: How many files are attached, by field.
+  ///   - figures: What the record counts, by field. A figure that is not among them is read like any
+  ///     other number: nobody counts for a form that is only tried.
   /// - Throws: Everything that is wrong, by the names of the fields (``TypedAnswers``).
   package static func read(
-    _ typed: TypedAnswers, by form: Form, of plan: Plan, files: [String: Int]
+    _ typed: TypedAnswers, by form: Form, of plan: Plan, files: [String: Int],
+    figures: [String: Int] = [:]
   ) throws(FieldProblems) -> FormAnswers {
-    var reading = FormReading(form, of: plan, files: files)
+    var reading = FormReading(form, of: plan, files: files, figures: figures)
     for field in form.fields where form.asks(for: field, given: typed) {
       reading.take(field, typed)
     }
@@ -36,9 +42,19 @@ package struct FormReading: Sendable {
     case .files: check(countOf: field, files[field.id] ?? 0, at: field.id)
     case .group: group(field, typed)
     default:
+      if field.counts != nil, let counted = figures[field.id] {
+        return figure(field, counted: counted, typed)
+      }
       if let answer = answer(to: field, typed[field.id], at: field.id) {
         answers[field.id] = answer
       }
+    }
+  }
+
+  private mutating func figure(_ field: Form.Field, counted: Int, _ typed: TypedAnswers) {
+    switch FigureReading(field, counted: counted).read(typed) {
+    case .success(let figure): answers[field.id] = .figure(figure)
+    case .failure(let problem): note(problem.field, problem.phrase)
     }
   }
 
@@ -118,10 +134,12 @@ extension Form {
     }
   }
 
-  /// Whether it has a field of that name, or a group with such a field in its rows.
+  /// Whether it has a field of that name, or a group with such a field in its rows, or a figure of
+  /// which it is the reason.
   package func has(_ name: String) -> Bool {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard let field = self[String(parts[0])] else { return false }
+    if field.counts != nil, name == TypedAnswers.reason(of: field.id) { return true }
     guard field.type == .group else { return parts.count == 1 && field.type != .files }
     guard parts.count == 3, TypedAnswers.rowNumber(parts[1]) != nil else { return false }
     return field.fields.contains { $0.id == parts[2] }

@@ -1,5 +1,6 @@
 /// What was typed into the fields of a form, as it was typed: for each name the values that came
-/// under it. A field of a group's row is called `resources.1.kind`, rows counting from 1.
+/// under it. A field of a group's row is called `resources.1.kind`, rows counting from 1; why a figure
+/// was corrected stands under `registered.reason`. No id of a field has a dot in it.
 package struct TypedAnswers: Sendable, Equatable {
   package private(set) var values: [String: [String]]
 
@@ -54,6 +55,9 @@ package struct TypedAnswers: Sendable, Equatable {
   package static func name(_ group: String, _ row: Int, _ field: String) -> String {
     "\(group).\(row).\(field)"
   }
+
+  /// The name of the reason for which the figure of a field is another one than was counted.
+  package static func reason(of field: String) -> String { field + ".reason" }
 }
 
 extension TypedAnswers {
@@ -67,6 +71,7 @@ extension TypedAnswers {
         }
       } else {
         typed[field] = answer.typed
+        if let reason = answer.figure?.reason { typed[Self.reason(of: field)] = [reason] }
       }
     }
     self.init(typed)
@@ -78,6 +83,8 @@ extension FieldAnswer {
     switch self {
     case .text(let text): [text]
     case .number(let number): [String(number)]
+    // What nobody corrected is counted anew, not typed.
+    case .figure(let figure): figure.isCorrected ? [String(figure.value)] : []
     case .flag(let flag): [flag ? "yes" : "no"]
     case .list(let ids): ids
     case .rows: []

@@ -1,6 +1,10 @@
-/// Which obligation is `after` which; obligations are numbered in file order.
+/// Which obligation is `after` which; obligations are numbered in file order. Also anything else that
+/// must not wait for itself.
 struct AfterGraph {
   let edges: [[Int]]
+
+  /// - Parameter edges: For each one the numbers of those that it waits for.
+  init(edges: [[Int]]) { self.edges = edges }
 
   init(_ obligations: [ObligationDraft]) {
     var numbers: [String: Int] = [:]

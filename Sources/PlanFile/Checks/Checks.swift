@@ -12,7 +12,9 @@ extension Reader {
     checkIdentifiers(plan)
     checkReferences(plan)
     checkForms(plan)
+    checkFigures(plan)
     checkCycles(plan)
+    checkFigureCircles(plan)
     for rule in Reader.warningRules { rule.check(plan, &self) }
   }
 

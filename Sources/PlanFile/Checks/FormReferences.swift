@@ -53,7 +53,7 @@ extension Reader {
     }
   }
 
-  private mutating func unknown(_ name: Located<String>, among names: [String]) {
+  mutating func unknown(_ name: Located<String>, among names: [String]) {
     let near = suggestions.nearest(to: name.value, among: names)
     let rest =
       near == nil
@@ -68,12 +68,12 @@ extension Reader {
 }
 
 extension Form.FieldType {
-  fileprivate var isChosen: Bool { [.choice, .choices, .yesNo].contains(self) }
+  var isChosen: Bool { [.choice, .choices, .yesNo].contains(self) }
 }
 
 extension PlanDraft {
   /// What can be chosen; nil if that could not be read.
-  fileprivate func values(of field: Form.Field) -> [String]? {
+  func values(of field: Form.Field) -> [String]? {
     switch field.options {
     case nil: field.type == .yesNo ? ["yes", "no"] : nil
     case .listed(let labels): labels.map(\.id)

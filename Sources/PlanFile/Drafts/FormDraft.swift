@@ -10,6 +10,11 @@ struct FormDraft {
   var conditions: [Condition] = []
   /// The kinds that `about` names.
   var about: [Located<String>] = []
+  /// False if `sections` is there but could not be read, so that nobody knows what it would name.
+  var knowsSections = true
+  /// The sections that fields name.
+  var sections: [Located<String>] = []
+  var figures: [FigureDraft] = []
   /// What all fields ask, those of groups' rows too.
   var asked: [Asked] = []
 

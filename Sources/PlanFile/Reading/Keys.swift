@@ -29,19 +29,20 @@ enum MarkKey: String, MappingKey {
 }
 
 enum FormKey: String, MappingKey {
-  case name, fields, title, text, amount, about
+  case name, fields, title, text, amount, about, sections
 
   var example: String? {
     switch self {
     case .name: "name: Đăng ký mô hình"
     case .fields: "fields: [{ id: name, label: Tên mô hình, type: line }]"
-    case .title, .text, .amount, .about: nil
+    case .title, .text, .amount, .about, .sections: nil
     }
   }
 }
 
 enum FieldKey: String, MappingKey {
-  case id, label, type, required, help, min, max, of, options, when, fields, criterion
+  case id, label, type, required, help, min, max, of, options, when, fields, criterion, section
+  case counts
 
   var example: String? {
     switch self {
@@ -49,8 +50,16 @@ enum FieldKey: String, MappingKey {
     case .label: "label: Tên mô hình"
     case .type: "type: line"
     case .required, .help, .min, .max, .of, .options, .when, .fields, .criterion: nil
+    case .section, .counts: nil
     }
   }
+}
+
+/// The keys of `counts`.
+enum FigureKey: String, MappingKey {
+  case what, obligation, sum, `where`, status, from, since
+
+  var example: String? { nil }
 }
 
 enum ClauseKey: String, MappingKey {

@@ -7,6 +7,10 @@ struct FieldDraft {
   /// What `of` names.
   var taxonomy: Located<String>?
   var conditions: [FormDraft.Condition] = []
+  /// What `section` names.
+  var section: Located<String>?
+  /// What `counts` names.
+  var figure: FigureDraft?
   /// Nil without a label or a type.
   var asked: FormDraft.Asked?
   /// What the fields of a group's rows name.
@@ -36,6 +40,8 @@ extension Reader {
       draft.asked = FormDraft.Asked(
         id: draft.value.id, label: Located(draft.value.label, at: label.place), type: type)
     }
+    section(fields, inGroup: inGroup, &draft)
+    counts(fields, of: type, inGroup: inGroup, &draft)
     checkBounds(fields, draft.value)
     rows(fields, of: type, &draft)
     conditions(fields, inGroup: inGroup, &draft)
@@ -100,11 +106,9 @@ extension Reader {
       let nodes =
         if case .sequence(let items) = entry.value.content { items } else { [entry.value] }
       let values = nodes.compactMap { word($0, entry.key.value) }
-      draft.conditions.append(
-        FormDraft.Condition(of: draft.value.id, field: entry.key, values: values))
-      draft.value.condition.append(
-        Form.Requirement(
-          field: entry.key.value, values: values.map { Self.yesOrNo[$0.value] ?? $0.value }))
+      let condition = FormDraft.Condition(of: draft.value.id, field: entry.key, values: values)
+      draft.conditions.append(condition)
+      draft.value.condition.append(condition.requirement)
     }
   }
 

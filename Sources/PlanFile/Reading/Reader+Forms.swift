@@ -24,6 +24,9 @@ extension Reader {
     }
     draft.about = (items(fields[.about], "about") ?? []).compactMap { $0.identifier(in: &self) }
     draft.form.about = draft.about.map(\.value)
+    let sections = labels(fields[.sections], "sections")?.map(\.value)
+    draft.knowsSections = sections != nil || !fields.has(.sections)
+    draft.form.sections = sections ?? []
     draft.form.fields = formFields(fields[.fields], of: &draft, inGroup: false)
     return draft
   }
@@ -45,6 +48,8 @@ extension Reader {
       if let taxonomy = field.taxonomy { draft.taxonomies.append(taxonomy) }
       draft.taxonomies += field.inner.taxonomies
       draft.conditions += field.conditions
+      if let section = field.section { draft.sections.append(section) }
+      if let figure = field.figure { draft.figures.append(figure) }
       if let asked = field.asked { draft.asked.append(asked) }
       draft.asked += field.inner.asked
     }

@@ -41,7 +41,7 @@ struct AnswerSheet: Sendable {
   func value(_ line: Line, _ visit: Visit, _ html: inout HTMLWriter) {
     switch line.answer {
     case .rows(let rows): table(rows, of: line.field, visit, &html)
-    case .number, .flag: html.text(words(line.answer, of: line.field, visit.language))
+    case .number, .figure, .flag: html.text(words(line.answer, of: line.field, visit.language))
     case .text, .list:
       html(.span, visit.planLanguage, text: words(line.answer, of: line.field, visit.language))
     }
@@ -88,6 +88,7 @@ struct AnswerSheet: Sendable {
       default: text
       }
     case .number(let number): grouped(number, language)
+    case .figure(let figure): figure.words(language)
     case .flag(let flag): Phrase.yesOrNo(flag ? "yes" : "no")[language]
     case .list(let ids): ids.map(name).joined(separator: "; ")
     case .rows(let rows):
