@@ -6,8 +6,8 @@ from docx.shared import Pt
 import paper
 
 # Drawn lengths in millimetres, measured in Times New Roman bold at the size used here.
-PARTY_LINE = 78
-MOTTO_LINE = 64
+PARTY_LINE = 73
+MOTTO_LINE = 57
 
 
 def head(document, layout, is_letter):
@@ -77,7 +77,7 @@ def paragraphs(document, layout, name):
 def sections(document, layout):
     paper.order(document, "for s in sections")
     paper.order(document, "if s.title")
-    paper.body(document, "{{ s.title }}", layout.body_size, bold=True, keep=True)
+    paper.body(document, "{{ s.title }}", layout.body_size, bold=True, align=Align.LEFT, keep=True)
     paper.order(document, "endif")
     paragraphs(document, layout, "s.paragraphs")
     figures(document, layout)
@@ -95,13 +95,13 @@ def figures(document, layout):
     made = paper.ruled_table(document, 3)
     for cell, words in zip(made.rows[0].cells, ("Nội dung", "{{ labels.now }}", "{{ labels.before }}")):
         paper.cell_text(cell, words, size, Align.CENTER, bold=True)
-    merged(made.add_row(), "{%tr for f in s.figures %}")
+    merged(made, "{%tr for f in s.figures %}")
     row = made.add_row()
     for cell, words, align in zip(
             row.cells, ("{{ f.label }}", "{{ f.value }}", "{{ f.previous }}"),
             (Align.LEFT, Align.RIGHT, Align.RIGHT)):
         paper.cell_text(cell, words, size, align)
-    merged(made.add_row(), "{%tr endfor %}")
+    merged(made, "{%tr endfor %}")
     made.autofit = False
     paper.fixed(made, [101, 32, 32])
     paper.whole_rows(made)
@@ -118,16 +118,16 @@ def table(document, layout, name):
             f"{{%tc for c in {name}.columns %}}", "{{ c.name }}", "{%tc endfor %}")):
         paper.cell_text(cell, words, size, Align.CENTER, bold=True)
     cut(made.rows[0], 3)
-    merged(made.add_row(), f"{{%tr for row in {name}.rows %}}")
+    merged(made, f"{{%tr for row in {name}.rows %}}")
     row = made.add_row()
     aligned = f"{name}.columns[loop.index0].align"
-    for cell, (words, align) in zip(row.cells, (
+    for cell, (words, align) in zip(paper.cells(row, made), (
             ("{%tc for cell in row %}", Align.LEFT), (f'{{%tc if {aligned} == "right" %}}', Align.LEFT),
             ("{{ cell }}", Align.RIGHT), (f'{{%tc elif {aligned} == "centre" %}}', Align.LEFT),
             ("{{ cell }}", Align.CENTER), ("{%tc else %}", Align.LEFT), ("{{ cell }}", Align.LEFT),
             ("{%tc endif %}", Align.LEFT), ("{%tc endfor %}", Align.LEFT))):
         paper.cell_text(cell, words, size, align)
-    merged(made.add_row(), "{%tr endfor %}")
+    merged(made, "{%tr endfor %}")
     paper.whole_rows(made)
     gap(document)
     paper.order(document, "endif")
@@ -138,9 +138,9 @@ def cut(row, count):
         row._tr.remove(cell)
 
 
-def merged(row, words):
+def merged(table, words):
     """A row that only says something, and is gone afterwards."""
-    paper.cell_text(row.cells[0], words, 10)
+    paper.cell_text(paper.cells(table.add_row(), table)[0], words, 10)
 
 
 def gap(document):
@@ -158,16 +158,17 @@ def recipients(cell, layout, first=True):
     paper.line(cell, "- {{ archive }}.", layout.recipients_size, Align.LEFT)
 
 
-def signer(cell, layout, name, first=True):
+def signer(cell, layout, name):
     size = layout.body_size
-    paper.order(cell, f"if {name}.prefix") if not first else paper.line(
-        cell, f"{{%p if {name}.prefix %}}", 10, Align.LEFT, first=True)
+    paper.line(cell, f"{{%p if {name}.prefix %}}", 10, Align.LEFT, first=True)
     paper.line(cell, "{{ " + name + ".prefix|upper }}", size, bold=True)
     paper.order(cell, "endif")
     paper.line(cell, "{{ " + name + ".title|upper }}", size, bold=not layout.is_party)
-    space = paper.line(cell, "", size)
-    space.paragraph_format.space_after = Pt(56)
-    paper.line(cell, "{{ " + name + ".name }}", size, bold=True)
+    paper.line(cell, "", size).paragraph_format.space_after = Pt(56)
+
+
+def signer_name(cell, layout, name, first=False):
+    paper.line(cell, "{{ " + name + ".name }}", layout.body_size, bold=True, first=first)
 
 
 def signature(document, layout):
@@ -175,13 +176,18 @@ def signature(document, layout):
     made = paper.bare_table(document, [width * 0.47, width * 0.53])
     recipients(made.rows[0].cells[0], layout)
     signer(made.rows[0].cells[1], layout, "signer")
+    signer_name(made.rows[0].cells[1], layout, "signer")
     paper.whole_rows(made)
 
 
 def two_signatures(document, layout):
     made = paper.bare_table(document, [82, 83])
-    signer(made.rows[0].cells[0], layout, "secretary")
-    signer(made.rows[0].cells[1], layout, "signer")
+    made.add_row()
+    paper.fixed(made, [82, 83])
+    for place, name in enumerate(("secretary", "signer")):
+        signer(made.rows[0].cells[place], layout, name)
+        # In a row of their own, so that both names stand on one line.
+        signer_name(made.rows[1].cells[place], layout, name, first=True)
     paper.whole_rows(made)
     paper.line(document, "", 6)
     recipients(document, layout, first=False)

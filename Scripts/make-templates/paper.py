@@ -5,6 +5,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH as Align
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from docx.table import _Cell
 
 
 def made(parent, name, **attributes):
@@ -37,6 +38,7 @@ def rule(holder, width, available):
     indent = Mm(max(0, (available - width) / 2))
     paragraph.paragraph_format.left_indent = indent
     paragraph.paragraph_format.right_indent = indent
+    paragraph.paragraph_format.space_before = Pt(3)
     paragraph.paragraph_format.space_after = Pt(2)
     paragraph.paragraph_format.line_spacing = Pt(4)
     border = made(paragraph._p.get_or_add_pPr(), "w:pBdr")
@@ -81,6 +83,11 @@ def ruled_table(document, columns):
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     made(table.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
     return table
+
+
+def cells(row, table):
+    """As they are: python-docx counts on every row having all of them."""
+    return [_Cell(cell, table) for cell in row._tr.tc_lst]
 
 
 def whole_rows(table):

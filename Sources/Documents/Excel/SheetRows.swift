@@ -5,6 +5,7 @@ package struct SheetRows: ~Copyable {
   /// How many rows a sheet of Excel has.
   package static let limit = 1_048_576
 
+  private let limit: Int
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let columns: [SheetColumn]
   private let formats: SheetFormats
@@ -13,8 +14,9 @@ package struct SheetRows: ~Copyable {
 
   init(
     _ sheet: UnsafeMutablePointer<lxw_worksheet>, _ columns: [SheetColumn], _ formats: SheetFormats,
-    from row: UInt32
+    from row: UInt32, limit: Int
   ) {
+    self.limit = limit
     self.sheet = sheet
     self.columns = columns
     self.formats = formats
@@ -24,7 +26,7 @@ package struct SheetRows: ~Copyable {
   /// - Parameter cells: In the order of the columns; missing ones stay empty, others are left out.
   /// - Throws: ``WorkbookProblem/tooManyRows(limit:)``.
   package mutating func append(_ cells: [SheetCell]) throws(WorkbookProblem) {
-    guard next < Self.limit else { throw .tooManyRows(limit: Self.limit) }
+    guard next < limit else { throw .tooManyRows(limit: limit) }
     for (place, column) in columns.enumerated() {
       let format = formats[column.kind]
       let place = UInt16(place)

@@ -21,8 +21,10 @@ package final class Workbook {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let formats: SheetFormats
   private var names = SheetNames()
+  private let rowLimit: Int
 
-  private init(path: String, temporary: String) throws(WorkbookProblem) {
+  private init(path: String, temporary: String, rowLimit: Int) throws(WorkbookProblem) {
+    self.rowLimit = rowLimit
     // The library asks for a text that it may change, and does not change it.
     let folder = strdup(temporary)
     defer { free(folder) }
@@ -38,13 +40,15 @@ package final class Workbook {
   ///
   /// - Parameters:
   ///   - path: Where it shall lie; in its folder lie, for that time, the rows too.
+  ///   - rowLimit: How many rows a sheet may have, titles and header included.
   ///   - body: Adds the sheets, at least one.
   /// - Throws: ``WorkbookProblem``; what the body throws.
   package static func write(
-    to path: String, _ properties: Properties, _ body: (Workbook) throws -> Void
+    to path: String, _ properties: Properties, rowLimit: Int = SheetRows.limit,
+    _ body: (Workbook) throws -> Void
   ) throws {
     let place = HandoverPlace(path)
-    let workbook = try Workbook(path: place.temporary, temporary: place.folder)
+    let workbook = try Workbook(path: place.temporary, temporary: place.folder, rowLimit: rowLimit)
     do {
       try body(workbook)
     } catch {
@@ -69,7 +73,7 @@ package final class Workbook {
       throw WorkbookProblem.notWritten(code: 0)
     }
     let frame = SheetFrame(sheet: sheet, layout: layout, formats: formats)
-    var taker = SheetRows(sheet, layout.columns, formats, from: frame.begin())
+    var taker = SheetRows(sheet, layout.columns, formats, from: frame.begin(), limit: rowLimit)
     try rows(&taker)
     frame.end(after: taker.next)
   }

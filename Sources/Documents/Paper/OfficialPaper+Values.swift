@@ -2,7 +2,9 @@ extension OfficialPaper {
   /// As templates see it: every field is there, be it empty.
   package var values: TemplateValue {
     [
-      "office": ["parent": .text(parent), "issuer": .text(issuer)],
+      "office": [
+        "parent": .text(HeadLine.broken(parent)), "issuer": .text(HeadLine.broken(issuer)),
+      ],
       // Room for who writes the number by hand.
       "number": .text(number.isEmpty ? "      " : number),
       "symbol": .text(symbol),

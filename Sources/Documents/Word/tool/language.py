@@ -139,5 +139,5 @@ def problems(tree, source):
 def line(source, number):
     """A line of what docxtpl gives to jinja2 is a paragraph of the document."""
     lines = source.splitlines()
-    text = lines[number - 1] if 0 < number <= len(lines) else ""
+    text = lines[number - 1] if 0 < (number or 0) <= len(lines) else ""
     return re.sub(r"<[^>]*>", " ", text)
