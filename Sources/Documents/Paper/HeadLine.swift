@@ -2,21 +2,24 @@
 enum HeadLine {
   /// How many capitals stand on a line of that column.
   private static let room = 24
+  /// What the names of places begin with: before these a name may be broken without tearing a word.
+  private static let levels: Set<Substring> = [
+    "THÀNH", "TỈNH", "QUẬN", "HUYỆN", "THỊ", "PHƯỜNG", "XÃ", "KHU",
+  ]
 
-  /// A long name on two lines of about the same length, instead of one word alone on the second.
+  /// A long name on two lines, broken before a place, instead of one word alone on the second.
   /// Who broke it already knows better.
   static func broken(_ name: String) -> String {
     guard name.count > room, !name.contains("\n") else { return name }
     let words = name.split(separator: " ")
-    let breaks = words.indices.dropFirst().map { place in
-      (
-        first: words[..<place].joined(separator: " "),
-        second: words[place...].joined(separator: " ")
-      )
+    let candidates = words.indices.dropFirst().filter {
+      levels.contains(Substring(words[$0].uppercased()))
     }
-    let best = breaks.min {
-      abs($0.first.count - $0.second.count) < abs($1.first.count - $1.second.count)
+    .map { place in
+      (words[..<place].joined(separator: " "), words[place...].joined(separator: " "))
     }
-    return best.map { "\($0.first)\n\($0.second)" } ?? name
+    .filter { $0.0.count <= room && $0.1.count <= room }
+    let best = candidates.min { abs($0.0.count - $0.1.count) < abs($1.0.count - $1.1.count) }
+    return best.map { "\($0.0)\n\($0.1)" } ?? name
   }
 }

@@ -53,14 +53,13 @@ struct ShippedTemplateTests {
     var paper = Example.paper(side)
     paper.lead = Array(repeating: String(repeating: "Nội dung của báo cáo. ", count: 30), count: 8)
     let word = try await place.worker.word(from: PaperKind.report.template(side), paper.values)
-    let said = try await place.ask(
-      word, "a.docx", "/usr/bin/python3", "-c",
+    let said = try await place.python(
+      word,
       """
-      import docx, sys
       s = docx.Document(sys.argv[1]).sections[0]
       print([round(x.mm) for x in (s.page_width, s.page_height, s.top_margin, s.bottom_margin,
         s.left_margin, s.right_margin)])
-      """, "FILE")
+      """)
     #expect(said == "[210, 297, 20, 20, 30, 15]\n")
     let pages = try await place.pages(try await place.worker.pdf(of: word))
     try #require(pages.count > 1)
@@ -77,7 +76,7 @@ struct ShippedTemplateTests {
     "Letters have the sizes of their rules",
     arguments: [
       (PaperLayout.Side.party, "ĐẢNG CỘNG SẢN VIỆT NAM", "15 bold"),
-      (.party, "QUẬN ỦY QUẬN 1", "14 bold"), (.party, "ĐẢNG BỘ THÀNH PHỐHỒ CHÍ MINH", "14"),
+      (.party, "QUẬN ỦY QUẬN 1", "14 bold"), (.party, "ĐẢNG BỘTHÀNH PHỐ HỒ CHÍ MINH", "14"),
       (.party, "*", "14"), (.party, "Số 182-KH/QU", "14"),
       (.party, "Quận 1, ngày 04 tháng 01 năm 2019", "14 italic"), (.party, "BÁO CÁO", "16 bold"),
       (.party, "kết quả năm 2019", "14 bold"), (.party, "Nơi nhận:", "14 underlined"),
@@ -91,11 +90,9 @@ struct ShippedTemplateTests {
     let place = try Place()
     let word = try await place.worker.word(
       from: PaperKind.report.template(side), Example.paper(side).values)
-    let said = try await place.ask(
-      word, "a.docx", "/usr/bin/python3", "-c",
+    let said = try await place.python(
+      word,
       """
-      import docx, json, sys
-      from docx.text.paragraph import Paragraph
       W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
       looks = {}
       for p in docx.Document(sys.argv[1]).element.body.iter(W + 'p'):
@@ -104,7 +101,7 @@ struct ShippedTemplateTests {
           looks[p.text.replace('\\n', '')] = ' '.join([f'{run.font.size.pt:g}'] + ['bold'] * bool(run.font.bold)
             + ['italic'] * bool(run.font.italic) + ['underlined'] * bool(run.font.underline))
       print(json.dumps(looks))
-      """, "FILE")
+      """)
     let looks = try JSONDecoder().decode([String: String].self, from: Data(said.utf8))
     #expect(looks[text] == look)
   }

@@ -29,12 +29,12 @@ struct Book {
       "/usr/bin/python3",
       [
         "-c",
-        """
-        import json, openpyxl, sys
-        book = openpyxl.load_workbook(sys.argv[1])
-        sheet = book.worksheets[0]
-        \(program)
-        """, path,
+        "import json, openpyxl, sys\n"
+          + """
+          book = openpyxl.load_workbook(sys.argv[1])
+          sheet = book.worksheets[0]
+          \(program)
+          """, path,
       ])
   }
 

@@ -36,17 +36,24 @@ final class Place: Sendable {
       program, arguments.map { $0 == "FILE" ? file : $0 == "FOLDER" ? folder : $0 })
   }
 
+  /// What a program of Python says of a Word file, whose place is `sys.argv[1]`.
+  func python(_ word: [UInt8], _ program: String) async throws -> String {
+    try await ask(
+      word, "a.docx", "/usr/bin/python3", "-c",
+      "import docx, json, sys, zipfile; from docx.text.paragraph import Paragraph\n" + program,
+      "FILE")
+  }
+
   /// The paragraphs of a Word file, those of tables too, as python-docx reads them.
   func paragraphs(_ word: [UInt8]) async throws -> [String] {
-    let said = try await ask(
-      word, "a.docx", "/usr/bin/python3", "-c",
+    let said = try await python(
+      word,
       """
-      import docx, json, sys
       W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
       body = docx.Document(sys.argv[1]).element.body
       print(json.dumps([''.join(t.text or '' if t.tag == W + 't' else '\\n'
         for t in p.iter(W + 't', W + 'br')) for p in body.iter(W + 'p')]))
-      """, "FILE")
+      """)
     return try JSONDecoder().decode([String].self, from: Data(said.utf8))
   }
 

@@ -57,10 +57,9 @@ struct FillingTests {
       try await place.paragraphs(word) == [
         "1. KINH TẾ: 1,0", "ít", "2. VĂN HOÁ: 1.234,5", "nhiều",
       ])
-    let header = try await place.ask(
-      word, "a.docx", "/usr/bin/python3", "-c",
-      "import docx, sys; print(docx.Document(sys.argv[1]).sections[0].header.paragraphs[0].text)",
-      "FILE")
+    let header = try await place.python(
+      word,
+      "print(docx.Document(sys.argv[1]).sections[0].header.paragraphs[0].text)")
     #expect(header == "Quận ủy <Quận 1>\n")
   }
 
@@ -72,15 +71,14 @@ struct FillingTests {
     let word = try await place.worker.word(
       from: try await Word.make("{{ chart }}"),
       ["chart": .picture(TemplatePicture(Array(svg.utf8), .svg, width: 100))])
-    let said = try await place.ask(
-      word, "a.docx", "/usr/bin/python3", "-c",
+    let said = try await place.python(
+      word,
       """
-      import docx, sys
       document = docx.Document(sys.argv[1])
       shape, = document.inline_shapes
       image = document.part.related_parts[shape._inline.graphic.graphicData.pic.blipFill.blip.embed]
       print(round(shape.width.mm, 1), round(shape.height.mm, 1), image.image.px_width)
-      """, "FILE")
+      """)
     #expect(said == "100.0 25.0 1181\n")
   }
 
@@ -111,13 +109,12 @@ struct FillingTests {
       """)
     let word = try await place.worker.word(from: template, ["name": "Ấp 1"])
     #expect(try await place.paragraphs(word) == ["Ấp 1"])
-    let parts = try await place.ask(
-      word, "a.docx", "/usr/bin/python3", "-c",
+    let parts = try await place.python(
+      word,
       """
-      import sys, zipfile
       file = zipfile.ZipFile(sys.argv[1])
       print(any(b'attachedTemplate' in file.read(name) for name in file.namelist()))
-      """, "FILE")
+      """)
     #expect(parts == "False\n")
   }
 }

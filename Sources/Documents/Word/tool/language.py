@@ -33,7 +33,7 @@ CALLED = {
     "Call": "( )", "Include": "include", "Import": "import", "FromImport": "import",
     "Extends": "extends", "Macro": "macro", "CallBlock": "call", "FilterBlock": "filter",
     "Block": "block", "With": "with", "Mod": "%", "Pow": "**", "Div": "/", "FloorDiv": "//",
-    "Slice": "[:]", "ScopedEvalContextModifier": "autoescape", "Dict": "{ }", "AssignBlock": "set",
+    "Slice": "[:]", "Scope": "autoescape", "ScopedEvalContextModifier": "autoescape", "Dict": "{ }", "AssignBlock": "set",
 }
 
 
