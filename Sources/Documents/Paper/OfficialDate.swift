@@ -3,8 +3,8 @@ package import MovementCore
 /// How papers write a day.
 package enum OfficialDate {
   /// “ngày 04 tháng 01 năm 2019”: a zero before days below 10, and before January and February
-  /// alone, so that nobody can put a digit in front (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4; the Party's
-  /// papers do the same).
+  /// alone, so that nobody can put a digit in front. Both the Party's papers and the State's do so,
+  /// by other sources than the rules themselves.
   package static func words(_ day: CivilDate) -> String {
     "ngày \(padded(day.day)) tháng \(day.month <= 2 ? padded(day.month) : "\(day.month)") "
       + "năm \(day.year)"

@@ -6,7 +6,7 @@ package struct DocumentLimits: Sendable {
   package var templateSize = 10 << 20
   /// Bytes of the values that fill it, pictures included.
   package var valuesSize = 48 << 20
-  /// Filling a template, or looking into one. The summary of 3,321 units takes 6 s and 400 MB.
+  /// Filling a template, or looking into one. A table of 3,321 rows takes some 4 s.
   package var word = ToolLimits(
     time: .seconds(60), processorSeconds: 40, memory: 1_500 << 20, fileSize: 50 << 20, threads: 4)
   /// LibreOffice, which maps much and touches little.
