@@ -70,7 +70,13 @@ let package = Package(
     module("Secrets", ["BlockingWork", "CSodium"]),
     module("Files", ["BlockingWork", "Secrets"]),
     module("Sandbox", [subprocess, .product(name: "SystemPackage", package: "swift-system")]),
-    module("Renditions", ["BlockingWork", "Files", "Sandbox", "Secrets"]),
+    module("LibreOffice", ["Sandbox"]),
+    module("Renditions", ["BlockingWork", "Files", "LibreOffice", "Sandbox", "Secrets"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    module(
+      "Documents", ["BlockingWork", "CXLSXWriter", "LibreOffice", "MovementCore", "Sandbox"],
+      resources: [.embedInCode("Paper/templates"), .embedInCode("Word/tool")]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     module("Archive", ["CArchive"]),
@@ -135,6 +141,7 @@ let package = Package(
     tests(of: "Files", ["Files", "Secrets"]),
     tests(of: "Sandbox", ["Sandbox"]),
     tests(of: "Renditions", ["Files", "Renditions", "Sandbox"]),
+    tests(of: "Documents", ["Documents", "MovementCore", "Sandbox"]),
     tests(of: "Multipart", ["Multipart"]),
     tests(of: "QRCode", ["QRCode"]),
     tests(of: "HTML", ["HTML"]),

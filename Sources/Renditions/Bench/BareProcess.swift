@@ -1,4 +1,5 @@
 import Glibc
+import Sandbox
 
 /// A tool without walls: for a benchmark, with files of its own, and for nothing else.
 enum BareProcess {

@@ -1,5 +1,5 @@
-import FoundationEssentials
 import Glibc
+import Sandbox
 import Secrets
 
 /// A folder of what was made of stored files: `ab/cdef….small.webp`. Any of it may be removed at
@@ -55,7 +55,7 @@ struct RenditionFolder: Sendable {
 
   /// A new folder for one tool.
   func makeWorkspace() throws -> Workspace {
-    try Workspace(path: "\(temporary)/\(RandomBytes.bytes(16).hexadecimal)")
+    try Workspace(in: temporary)
   }
 
   static func makeFolder(_ path: String) throws {
@@ -63,20 +63,4 @@ struct RenditionFolder: Sendable {
       throw PlainFile.Failure(call: "mkdir", code: errno)
     }
   }
-}
-
-/// What a tool writes to, and what is written for it alone. It goes away with the value.
-final class Workspace: Sendable {
-  private let path: String
-  var output: String { path + "/output" }
-  /// A file that is shown to the tool.
-  var note: String { path + "/note" }
-
-  fileprivate init(path: String) throws {
-    self.path = path
-    try RenditionFolder.makeFolder(path)
-    try RenditionFolder.makeFolder(path + "/output")
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
 }

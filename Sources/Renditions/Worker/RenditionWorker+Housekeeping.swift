@@ -1,6 +1,7 @@
 import BlockingWork
 import Files
 import Glibc
+import LibreOffice
 package import Sandbox
 
 /// What can be made on this machine.

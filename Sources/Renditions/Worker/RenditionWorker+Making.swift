@@ -1,5 +1,6 @@
 import BlockingWork
 import Files
+import LibreOffice
 import Sandbox
 
 extension RenditionWorker {
@@ -57,12 +58,11 @@ extension RenditionWorker {
     guard let build = OfficeTool.build else {
       throw RenditionProblem.notInstalled(package: OfficeTool.package)
     }
+    guard let filter = OfficeFilter(for: type) else { throw RenditionProblem.noRendition }
     let workspace = try await workspace()
-    try await queue.run { try PlainFile.write(Array(build.utf8), to: workspace.note) }
-    guard
-      let tool = OfficeTool.pdf(
-        of: input, type, in: workspace.output, note: workspace.note, limits.document)
-    else { throw RenditionProblem.noRendition }
+    let note = try await queue.run { try workspace.write(Array(build.utf8), as: "note") }
+    let tool = OfficeTool.pdf(
+      of: input, filter, in: workspace.output, note: note, limits.document)
     try await run(tool, of: OfficeTool.package)
     return try await result("input.pdf", in: workspace)
   }

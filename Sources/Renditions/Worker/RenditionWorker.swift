@@ -1,5 +1,6 @@
 import BlockingWork
 package import Files
+import LibreOffice
 package import Sandbox
 
 /// Takes pictures without what they tell of people, and makes what can be seen of stored files.
@@ -50,7 +51,7 @@ package final class RenditionWorker: Sendable {
   /// How many pages a document has, of which ``RenditionLimits/pages`` are shown. Throws as
   /// ``rendition(_:of:_:)``.
   package func pageCount(of hash: String, _ type: MediaType) async throws -> Int {
-    guard type == .pdf || OfficeTool.filter(for: type) != nil else {
+    guard type == .pdf || OfficeFilter(for: type) != nil else {
       throw RenditionProblem.noRendition
     }
     let digits = try await bytes(of: RenditionPlace(hash, .pageCount), type)

@@ -1,27 +1,15 @@
-import Files
 import FoundationEssentials
-import Sandbox
+package import Sandbox
 
 /// LibreOffice, which reads Word's documents and OpenDocument's. It may be missing.
 ///
 /// Its own program is started, not the script around it. It writes nothing but the PDF, runs no
 /// macros without a window to ask in, and has no network to fetch anything from.
-enum OfficeTool {
-  static let package = "libreoffice-writer-nogui"
-  static let program = folder + "/soffice.bin"
+package enum OfficeTool {
+  package static let package = "libreoffice-writer-nogui"
+  package static let program = folder + "/soffice.bin"
   private static let folder = "/usr/lib/libreoffice/program"
   private static let profile = "/tmp/profile"
-
-  /// The filter that reads a type, so that LibreOffice does not choose one by what it sees; nil for
-  /// what it is not asked to read.
-  static func filter(for type: MediaType) -> (name: String, ending: String)? {
-    switch type {
-    case .wordDocument: ("MS Word 2007 XML", ".docx")
-    case .openText: ("writer8", ".odt")
-    case .legacyWordDocument: ("MS Word 97", ".doc")
-    default: nil
-    }
-  }
 
   /// Writes a document as `input.pdf`.
   ///
@@ -30,10 +18,10 @@ enum OfficeTool {
   /// new.
   ///
   /// - Parameter note: A file with ``build``.
-  static func pdf(
-    of input: String, _ type: MediaType, in output: String, note: String, _ limits: ToolLimits
-  ) -> EnclosedTool? {
-    guard let filter = filter(for: type) else { return nil }
+  package static func pdf(
+    of input: String, _ filter: OfficeFilter, in output: String, note: String,
+    _ limits: ToolLimits
+  ) -> EnclosedTool {
     var tool = EnclosedTool(
       program: program,
       arguments: [
@@ -55,7 +43,7 @@ enum OfficeTool {
   }
 
   /// The build of the LibreOffice that is installed, as it notes it; nil if none is.
-  static var build: String? {
+  package static var build: String? {
     guard let bytes = FileManager.default.contents(atPath: folder + "/versionrc") else {
       return nil
     }

@@ -1,17 +1,22 @@
 import Glibc
 
-/// Small files, read and written as a whole.
-enum PlainFile {
+/// Small files, read and written as a whole: what a tool is shown, and what it left.
+package enum PlainFile {
   /// The system refused: which call, and its error number.
-  struct Failure: Error, Equatable {
-    let call: String
-    let code: Int32
+  package struct Failure: Error, Equatable {
+    package let call: String
+    package let code: Int32
+
+    package init(call: String, code: Int32) {
+      self.call = call
+      self.code = code
+    }
   }
 
   /// All of a file; nil if there is none, if it is empty, or no file: a link that a tool left is
   /// not followed.
   /// - Throws: ``Failure``, also if it has more bytes than the limit.
-  static func read(_ path: String, limit: Int) throws -> [UInt8]? {
+  package static func read(_ path: String, limit: Int) throws -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else {
       if [ENOENT, ELOOP, ENXIO, ENOTDIR].contains(errno) { return nil }
@@ -38,12 +43,12 @@ enum PlainFile {
   }
 
   /// Makes a file of these bytes, for its owner only; they are on the disk when this returns.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  package static func write(_ bytes: [UInt8], to path: String) throws {
     try write(pieces: CollectionOfOne(bytes), to: path)
   }
 
   /// As ``write(_:to:)``, of pieces that are not there all at once.
-  static func write(pieces: some Sequence<[UInt8]>, to path: String) throws {
+  package static func write(pieces: some Sequence<[UInt8]>, to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw Failure(call: "open", code: errno) }
     defer { close(file) }
