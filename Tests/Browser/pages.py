@@ -69,6 +69,9 @@ PAGES = {
     "tryForm": [
         ("organiser", MOVEMENT + "/plan/forms/registration"),
         ("organiser", MOVEMENT + "/plan/forms/activity")],
+    "figure": [
+        ("unit", MOVEMENT + "/units/ben-nghe-ubnd/figures/unit-report/registered"),
+        ("organiser", MOVEMENT + "/units/ban-dan-van/figures/consolidated-report/registered")],
     "unit": [("organiser", MOVEMENT + "/units/quan-uy"), ("unit", MOVEMENT + "/units/ben-nghe-ubnd")],
     "obligation": [("organiser", MOVEMENT + "/obligations/party-line")],
     "deliverable": [("organiser", MOVEMENT + "/deliverables/d1435")],

@@ -34,6 +34,8 @@ struct DeliverableModel {
   let isReleased: Bool
   /// How it went on; nil for what no form tells the progress of.
   var progress: ProgressModel?
+  /// What the record counts otherwise than this report said when it was handed in.
+  var differences: [ReportDifference] = []
   /// The work of which this tells how it went on.
   let about: HandedInAbout?
   /// What its unit has to do next; nil if that is nothing.

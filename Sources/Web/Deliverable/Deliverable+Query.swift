@@ -30,6 +30,7 @@ extension Site {
       detail, try await contents(of: detail, in: board), ofSameUnit: all, changes: history.changes,
       in: board, visit)
     model.progress = try await progress(of: detail, in: board, visit)
+    model.differences = try await differences(of: detail, in: board)
     return model
   }
 }

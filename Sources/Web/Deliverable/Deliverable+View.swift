@@ -31,6 +31,7 @@ struct DeliverableView {
         movement: model.movement, id: model.deliverable.id, content: content, visit: visit
       ).write(into: &html)
     }
+    ReportDifferences(differences: model.differences).write(visit, into: &html)
     if let progress = model.progress {
       ProgressTimeline(model: progress, visit: visit).write(into: &html)
     }

@@ -23,11 +23,16 @@ struct AnswerSheet: Sendable {
     }
   }
 
+  /// Under the headings of the form.
   func write(_ visit: Visit, into html: inout HTMLWriter) {
     let lines = lines
-    guard !lines.isEmpty else { return }
-    html(.dl, .class("answers-sheet")) { html in
-      for line in lines { write(line, visit, &html) }
+    for part in form.parts {
+      let answered = lines.filter { line in part.fields.contains { $0.id == line.field.id } }
+      guard !answered.isEmpty else { continue }
+      if let section = part.section { html(.h3, visit.planLanguage, text: section.name) }
+      html(.dl, .class("answers-sheet")) { html in
+        for line in answered { write(line, visit, &html) }
+      }
     }
   }
 

@@ -13,6 +13,9 @@ struct FormFilling {
   var marks = FieldMarks()
   /// Rows of groups that were asked for, by group, besides those in which something was typed.
   var moreRows: [String: Int] = [:]
+  /// What the record counts for the numbers of a report, and where that is opened; nil where the
+  /// form is no unit's, and such a number is asked for like any other.
+  var found: FoundFigures?
 
   /// The control of a field is called by this and the field's name, so that no field of a plan can
   /// bear the name of one of ours.
@@ -20,26 +23,41 @@ struct FormFilling {
 
   static func control(_ name: String) -> String { prefix + name }
 
-  /// Writes every field in the order of the form.
+  /// Writes every field, under the headings of the form.
   ///
   /// - Parameter files: Writes a field that files are attached to.
   func write(
     _ visit: Visit, into html: inout HTMLWriter,
     files: (Form.Field, inout HTMLWriter) -> Void
   ) {
-    for field in form.fields {
-      switch field.type {
-      case .files: files(field, &html)
-      case .group: FormGroupView(filling: self, group: field).write(visit, into: &html)
-      default: FormFieldView(filling: self, field: field).write(visit, into: &html)
+    for part in form.parts {
+      if let section = part.section { html(.h2, visit.planLanguage, text: section.name) }
+      for field in part.fields {
+        switch field.type {
+        case .files: files(field, &html)
+        case .group: FormGroupView(filling: self, group: field).write(visit, into: &html)
+        default: write(field, visit, into: &html)
+        }
       }
     }
+  }
+
+  private func write(_ field: Form.Field, _ visit: Visit, into html: inout HTMLWriter) {
+    guard let found, let count = found.figures.counts[field.id] else {
+      return FormFieldView(filling: self, field: field).write(visit, into: &html)
+    }
+    FigureFieldView(filling: self, field: field, count: count, found: found)
+      .write(visit, into: &html)
   }
 
   /// Every control that something can be wrong with, with its label, in the order of the page.
   var labels: [(name: String, label: String)] {
     form.fields.flatMap { field -> [(name: String, label: String)] in
       let own = (name: Self.control(field.id), label: field.label)
+      if field.counts != nil {
+        let reason = Self.control(TypedAnswers.reason(of: field.id))
+        return [own, (name: reason, label: field.label)]
+      }
       guard field.type == .group else { return [own] }
       let inner = typed.rows(of: field.id).flatMap { row in
         field.fields.map { inner in

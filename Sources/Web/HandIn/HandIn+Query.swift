@@ -75,6 +75,9 @@ extension Site {
     var model = HandInModel(target, entry, board, now: settings.now())
     model.works = try await works(for: target.task, board)
     change(&model)
+    model.filling?.found = try await figures(
+      for: target.task, model.entry, in: board, asOf: visit.today
+    ).map { FoundFigures(figures: $0, board: board) }
     model.filling?.problems = model.problems
     model.filling?.marks = model.returned?.marks ?? FieldMarks()
     let view = HandInView(

@@ -23,7 +23,10 @@ extension HandInDesk {
         vi: "Kỳ này không còn nộp được; hãy chọn kỳ khác.",
         en: "Nothing can be handed in for this due date any more; choose another.")
     }
-    let reading = HandInReading(entry, target.task, board, files: filesToHandIn)
+    let figures = try await site.figures(
+      for: target.task, entry, in: board, asOf: visit.today)
+    let reading = HandInReading(
+      entry, target.task, board, files: filesToHandIn, figures: figures?.values ?? [:])
     for name in reading.problems.names { problems[name] = reading.problems[name] }
     if let problem = try await problemOfWork() { problems[HandInEntry.Name.about] = problem }
     if let content = reading.content, problems.isEmpty, submission.refused.isEmpty {

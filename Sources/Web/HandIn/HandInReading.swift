@@ -11,7 +11,8 @@ struct HandInReading {
   private(set) var problems = WrongFields()
 
   init(
-    _ entry: HandInEntry, _ task: HandInTask, _ board: MovementBoard, files: [FileReference]
+    _ entry: HandInEntry, _ task: HandInTask, _ board: MovementBoard, files: [FileReference],
+    figures: [String: Int]
   ) {
     var title = entry.title
     var text = entry.text
@@ -20,7 +21,7 @@ struct HandInReading {
       let counts = Dictionary(grouping: files, by: \.note.field).mapValues(\.count)
       do {
         let answers = try FormReading.read(
-          entry.answers, by: planned, of: board.plan, files: counts)
+          entry.answers, by: planned, of: board.plan, files: counts, figures: figures)
         form = FormContent(answers: answers, planVersion: board.version)
         if let field = planned.titleField { title = answers[field.id]?.text ?? "" }
         text = planned.textField.flatMap { answers[$0.id]?.text } ?? ""

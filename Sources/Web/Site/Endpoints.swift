@@ -8,7 +8,7 @@ extension Site {
       + formEndpoints + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints
       + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
-      + offlineEndpoints + uploadEndpoints
+      + offlineEndpoints + uploadEndpoints + reportEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {

@@ -41,6 +41,7 @@ enum Route: String, CaseIterable {
   case tryForm = "/:movement/plan/forms/:kind"
   case unit = "/:movement/units/:unit"
   case obligation = "/:movement/obligations/:obligation"
+  case figure = "/:movement/units/:unit/figures/:obligation/:field"
   case deliverable = "/:movement/deliverables/:deliverable"
   case deliverableFile = "/:movement/deliverables/:deliverable/files/:revision/:position"
   case deliverableFiles = "/:movement/deliverables/:deliverable/files.zip"

@@ -23,7 +23,7 @@ enum PageSamples {
   static let made: Set<Route> = [
     .invitation, .accountEdit, .accountReset, .recordHistory, .movementRecordHistory, .draft,
     .story, .seal, .review, .tryForm, .correct, .withdraw, .revisions, .release, .discardDraft,
-    .undoReview,
+    .undoReview, .figure,
   ]
 
   static func samples(of route: Route) -> [Sample] {

@@ -106,12 +106,14 @@ struct FieldGroupFrame {
   let frame: FieldFrame
   /// The id of a group of rows.
   var group: String?
+  /// What it is a group of.
+  var kind = "choices"
 
   func write(
     _ visit: Visit, into html: inout HTMLWriter, content: (inout HTMLWriter) -> Void
   ) {
     html(
-      .fieldset, .id(frame.id), .class(frame.kind + (group == nil ? " choices" : " group")),
+      .fieldset, .id(frame.id), .class(frame.kind + " " + (group == nil ? kind : "group")),
       .named("data-group", group), .named("data-when", frame.shownWhen),
       .named("tabindex", "-1"), frame.describedBy
     ) { html in
