@@ -69,10 +69,10 @@ struct FigureView {
     html(.div) { html in
       html(
         .a, .href(Address.deliverable(model.movement, row.deliverable.id).text),
-        visit.planLanguage, text: row.title ?? row.obligation)
+        visit.planLanguage, text: row.title ?? row.unit)
       html(.p, .class("soft")) { html in
-        let words = [row.unit, row.title == nil ? nil : row.obligation].compactMap { $0 }
-        html(.span, visit.planLanguage, text: words.joined(separator: " · "))
+        let unit = row.title == nil ? "" : row.unit + " · "
+        html(.span, visit.planLanguage, text: unit + row.obligation)
         if let day = row.deliverable.submitted { html.text(" · " + day.short) }
       }
     }
