@@ -84,7 +84,9 @@ PAGES = {
     "released": [("organiser", MOVEMENT + "/released")],
     "story": [(None, Found("/", r"/[^/]+/stories/[^/]+"))],
     "myList": [("unit", MOVEMENT + "/my")],
-    "handIn": [("unit", Found(MOVEMENT + "/my", r"/[^/]+/units/[^/]+/hand-in/[^/]+"))],
+    "handIn": [
+        ("unit", MOVEMENT + "/units/ben-nghe-ubnd/hand-in/unit-report"),
+        ("unit", Found(MOVEMENT + "/my", r"/[^/]+/units/[^/]+/hand-in/[^/]+"))],
     "draft": [("unit", MOVEMENT + "/drafts/" + DRAFT)],
     "discardDraft": [("unit", MOVEMENT + "/drafts/" + DRAFT + "/discard")],
     "queue": [("reviewer", MOVEMENT + "/review")],

@@ -21,7 +21,7 @@ extension Site {
     let addressee = board.plan.addressee(of: obligation, unit: position, in: board.directory)
     try require(.seeDeliverable, unit: unit, addressee: addressee, in: board, visit)
     let field = try parameter("field", context)
-    let due = visit.query["due"].flatMap { Int($0) } ?? 1
+    guard let due = Int(visit.query["due"] ?? "1") else { throw SiteProblem.noSuchPage }
     let subject = ReportFigures.Subject(unit: position, obligation: index, due: due, report: nil)
     guard let form = board.plan.form(of: obligation.what), let asked = form[field],
       asked.counts != nil

@@ -145,6 +145,7 @@ struct ReportFigureTests {
       for missing in [
         "units/xyz/figures/report/signed", "units/van-phong/figures/xyz/signed",
         "units/van-phong/figures/report/name", "units/van-phong/figures/report/signed?due=9",
+        "units/van-phong/figures/report/signed?due=99999999999999999999",
       ] {
         let answer = try await site.response("/12-kh-qu/" + missing)
         #expect(answer.status == .notFound)
