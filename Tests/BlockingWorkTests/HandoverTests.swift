@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 import Testing
 
-@Suite("Handing over", .timeLimit(.minutes(5)))
+@Suite("Handing over", .timeLimit(.minutes(30)))
 struct HandoverTests {
   private struct Broken: Error {}
 

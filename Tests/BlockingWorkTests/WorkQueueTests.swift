@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct WorkQueueTests {
+@Suite(.timeLimit(.minutes(30))) struct WorkQueueTests {
   @Test("The caller gets what the work gives, or what it throws")
   func returnsAndThrows() async throws {
     let queue = WorkQueue(label: "test", atOnce: 1)

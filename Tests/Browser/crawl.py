@@ -34,6 +34,7 @@ KINDS = [
 STARTS = ["/", "/182-kh-qu?day=2019-05-15", "/182-kh-qu/board?open=khoi-tccsd",
           "/182-kh-qu/board?q=xyz", "/182-kh-qu/standing?sort=unit&day=2019-12-31",
           "/182-kh-qu/review?late=1&tick=all", "/182-kh-qu/exemptions?unit=mttq-quan",
+          "/182-kh-qu/units/ben-nghe-ubnd/figures/unit-report/registered",
           "/sign-in", "/accounts?q=dan+van", "/accounts?q=xyz"]
 
 

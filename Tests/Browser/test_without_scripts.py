@@ -30,12 +30,15 @@ def test_groups_open_and_close(open_plain):
     page = open_plain("/182-kh-qu/board")
     toggle = page.locator("#group-ben-nghe a.toggle")
     toggle.click()
+    page.wait_for_load_state()
     assert toggle.get_attribute("aria-expanded") == "true"
     opened = page.locator("tr[data-unit]").count()
     assert opened >= 5
     page.click("a.toggle-all")
+    page.wait_for_load_state()
     assert page.locator("tr[data-unit]").count() > 5 * opened
     page.click("a.toggle-all")
+    page.wait_for_load_state()
     assert page.locator("tr[data-unit]").count() == 0
 
 

@@ -2,7 +2,7 @@ import Foundation
 import Sandbox
 import Testing
 
-@Suite("What a tool may use up", .timeLimit(.minutes(5)))
+@Suite("What a tool may use up", .timeLimit(.minutes(30)))
 struct LimitTests {
   private let sandbox = ToolSandbox()
 

@@ -2,7 +2,7 @@ import Foundation
 import Sandbox
 import Testing
 
-@Suite("A tool in its room", .timeLimit(.minutes(5)))
+@Suite("A tool in its room", .timeLimit(.minutes(30)))
 struct ToolSandboxTests {
   private let sandbox = ToolSandbox()
 

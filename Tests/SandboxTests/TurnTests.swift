@@ -2,7 +2,7 @@ import Foundation
 import Sandbox
 import Testing
 
-@Suite("Turns", .timeLimit(.minutes(5)))
+@Suite("Turns", .timeLimit(.minutes(30)))
 struct TurnTests {
   @Test("So many at a time, the others wait")
   func atOnce() async throws {

@@ -1,7 +1,7 @@
 import Files
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct FileWorkerTests {
+@Suite(.timeLimit(.minutes(30))) struct FileWorkerTests {
   private let bytes = [UInt8](String(repeating: "Dân vận khéo\n", count: 20_000))
 
   @Test(

@@ -4,7 +4,7 @@ import Renditions
 import Sandbox
 import Testing
 
-@Suite("Pages of text documents", .timeLimit(.minutes(10)))
+@Suite("Pages of text documents", .timeLimit(.minutes(30)))
 struct DocumentTests {
   @Test("Word's document has pages; it is converted once")
   func word() async throws {

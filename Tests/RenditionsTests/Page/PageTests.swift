@@ -3,7 +3,7 @@ import Foundation
 import Renditions
 import Testing
 
-@Suite("Pages", .timeLimit(.minutes(10)))
+@Suite("Pages", .timeLimit(.minutes(30)))
 struct PageTests {
   private func size(_ rendition: Rendition) async throws -> [String] {
     let header = try await Tools.header(rendition.bytes, "webp").split(separator: "\n")

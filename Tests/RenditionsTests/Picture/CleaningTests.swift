@@ -2,7 +2,7 @@ import Files
 import Renditions
 import Testing
 
-@Suite("A picture that is kept", .timeLimit(.minutes(10)))
+@Suite("A picture that is kept", .timeLimit(.minutes(30)))
 struct CleaningTests {
   @Test("Place, device and words are gone; the picture is upright; the day stays")
   func cleans() async throws {

@@ -4,7 +4,7 @@ import Renditions
 import Sandbox
 import Testing
 
-@Suite("A picture that is not taken", .timeLimit(.minutes(10)))
+@Suite("A picture that is not taken", .timeLimit(.minutes(30)))
 struct RefusalTests {
   private func refuses(_ bytes: [UInt8], _ problem: RenditionProblem, _ site: TestSite)
     async throws

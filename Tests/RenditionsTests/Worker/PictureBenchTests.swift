@@ -2,7 +2,7 @@ import Foundation
 import Renditions
 import Testing
 
-@Suite("The benchmark of pictures", .timeLimit(.minutes(10)))
+@Suite("The benchmark of pictures", .timeLimit(.minutes(30)))
 struct PictureBenchTests {
   @Test("A few photos are taken and shown, with walls and without")
   func runs() async throws {

@@ -4,7 +4,7 @@ import Renditions
 import Sandbox
 import Testing
 
-@Suite("Renditions", .timeLimit(.minutes(10)))
+@Suite("Renditions", .timeLimit(.minutes(30)))
 struct RenditionTests {
   @Test(
     "A picture is shown small and as large as a screen",
@@ -61,12 +61,23 @@ struct RenditionTests {
     leaver.cancel()
     await #expect(throws: CancellationError.self) { try await leaver.value }
     #expect(try await stayer.value.size > 0)
-    let alone = Task { try await site.worker.rendition(.thumbnail, of: file.hash, .png) }
-    while site.sandbox.started < 4 { try await Task.sleep(for: .milliseconds(5)) }
-    alone.cancel()
-    await #expect(throws: CancellationError.self) { try await alone.value }
-    #expect(site.renditions.count == 1)
-    #expect(try await site.worker.rendition(.thumbnail, of: file.hash, .png).size > 0)
+    // On a busy machine the tool may be done before it hears that nobody waits: then once more.
+    var isStopped = false
+    for attempt in 1...8 where !isStopped {
+      let other = try await site.keep(
+        try await Sample.picture(3_000 + attempt, 2_000, as: "png")
+      ).file
+      let (made, started) = (site.renditions.count, site.sandbox.started)
+      let alone = Task { try await site.worker.rendition(.thumbnail, of: other.hash, .png) }
+      while site.sandbox.started == started { try await Task.sleep(for: .milliseconds(5)) }
+      alone.cancel()
+      _ = await alone.result
+      guard site.renditions.count == made else { continue }
+      await #expect(throws: CancellationError.self) { try await alone.value }
+      #expect(try await site.worker.rendition(.thumbnail, of: other.hash, .png).size > 0)
+      isStopped = true
+    }
+    #expect(isStopped)
   }
 
   @Test("A file that takes too long is given up, and does not cost a process again")

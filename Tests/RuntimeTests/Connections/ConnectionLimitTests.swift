@@ -2,7 +2,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Limits of a connection", .timeLimit(.minutes(10)))
+@Suite("Limits of a connection", .timeLimit(.minutes(30)))
 struct ConnectionLimitTests {
   private static let upload =
     "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"

@@ -76,7 +76,7 @@ struct ReadinessTests {
     #expect(names(await checks.look()) == ["running"])
   }
 
-  @Test("Nobody waits for longer than a while", .timeLimit(.minutes(10)))
+  @Test("Nobody waits for longer than a while", .timeLimit(.minutes(30)))
   func deadline() async {
     let outcome = await Deadline.run(within: .milliseconds(50)) {
       // As a call to a disk would: it does not hear that nobody waits any more.

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Backup and restore", .timeLimit(.minutes(5)))
+@Suite("Backup and restore", .timeLimit(.minutes(30)))
 struct BackupTests {
   static let ways: [(Engine, Engine)] = Engine.allCases.flatMap { source in
     Engine.allCases.map { (source, $0) }

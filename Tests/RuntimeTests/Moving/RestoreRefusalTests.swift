@@ -7,7 +7,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Restoring what cannot be", .timeLimit(.minutes(5)))
+@Suite("Restoring what cannot be", .timeLimit(.minutes(30)))
 struct RestoreRefusalTests {
   /// Expects that a restore says this, and leaves nothing.
   private func expectRefusal(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Runtime
 
-@Suite("Stopping a server", .timeLimit(.minutes(10)))
+@Suite("Stopping a server", .timeLimit(.minutes(30)))
 struct GracefulStopTests {
   private static let head =
     "POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"

@@ -1,7 +1,7 @@
 import Secrets
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct PasswordWorkerTests {
+@Suite(.timeLimit(.minutes(30))) struct PasswordWorkerTests {
   @Test("It hashes, compares, and says no where there is nothing to compare")
   func verifies() async throws {
     let worker = PasswordWorker(cost: .least)

@@ -3,7 +3,7 @@ import Store
 import Synchronization
 import Testing
 
-@Suite("Copying that is refused or breaks off", .timeLimit(.minutes(5)))
+@Suite("Copying that is refused or breaks off", .timeLimit(.minutes(30)))
 struct CopyRefusalTests {
   /// Expects that a copy is refused, and that the target is as it was.
   private func expectRefusal<Problem: Error & Equatable>(

@@ -6,7 +6,7 @@ import Store
 import Synchronization
 import Testing
 
-@Suite("Copying a database", .timeLimit(.minutes(5)))
+@Suite("Copying a database", .timeLimit(.minutes(30)))
 struct CopyTests {
   /// Every letter that Vietnamese has, in both forms of writing it, and what upsets programs.
   private static let letters: [String] = {

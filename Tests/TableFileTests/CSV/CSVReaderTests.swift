@@ -60,7 +60,7 @@ struct CSVReaderTests {
     #expect(found[1].fields == [huge, "x"])
   }
 
-  @Test(.timeLimit(.minutes(10))) func readsAHundredThousandRows() {
+  @Test(.timeLimit(.minutes(30))) func readsAHundredThousandRows() {
     let text = String(repeating: "d1,ward-01,articles,,2019-08-30,accepted,1\n", count: 100_000)
     #expect(records(Array(text.utf8)).count == 100_000)
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import Web
 
 struct ManyAtOnceTests {
-  @Test(.timeLimit(.minutes(10))) func `many who come before the board is built all get a page`()
+  @Test(.timeLimit(.minutes(30))) func `many who come before the board is built all get a page`()
     async throws
   {
     try await TestSite.run { site in
