@@ -7,12 +7,12 @@ struct LimitTests {
   private let sandbox = ToolSandbox()
 
   private func limits(_ change: (inout ToolLimits) -> Void) -> ToolLimits {
-    var limits = ToolLimits.small
+    var limits = Room.patient
     change(&limits)
     return limits
   }
 
-  private func run(_ program: String, _ limits: ToolLimits = .small) async throws -> ToolOutcome {
+  private func run(_ program: String, _ limits: ToolLimits = Room.patient) async throws -> ToolOutcome {
     let room = try Room()
     defer { withExtendedLifetime(room) {} }
     return try await sandbox.run(room.python(program, limits: limits))

@@ -41,7 +41,7 @@ struct DocumentTests {
     "A document that takes too much is given up, once; an absurd one LibreOffice refuses itself",
     arguments: [(20, .tooCostly(.processor)), (300, .notReadable)] as [(Int, RenditionProblem)])
   func bomb(_ filling: Int, _ problem: RenditionProblem) async throws {
-    var limits = RenditionLimits()
+    var limits = TestSite.patient
     limits.document.processorSeconds = 3
     let site = try TestSite(limits)
     let file = try await site.keep(try await Word.make([], filling: filling)).file

@@ -46,7 +46,7 @@ struct RefusalTests {
 
   @Test("One that would come out too large")
   func tooLarge() async throws {
-    var limits = RenditionLimits()
+    var limits = TestSite.patient
     limits.cleanSize = 20_000
     let site = try TestSite(limits)
     let noise = try await Tools.convert([], "none", to: "png") { _, output in
