@@ -77,6 +77,7 @@ let package = Package(
     module(
       "Documents", ["BlockingWork", "CXLSXWriter", "LibreOffice", "MovementCore", "Sandbox"],
       resources: [.embedInCode("Paper/templates"), .embedInCode("Word/tool")]),
+    module("Papers", ["BlockingWork", "Documents", "MovementCore", "Sandbox", "Store"]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     module("Archive", ["CArchive"]),
@@ -91,14 +92,16 @@ let package = Package(
       "Web",
       [
         "Archive", "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus",
-        "QRCode", "Renditions", "Sandbox", "Secrets", "Store", "TableFile", "VietnameseText",
+        "Papers", "QRCode", "Renditions", "Sandbox", "Secrets", "Store", "TableFile",
+        "VietnameseText",
         httpTypes, hummingbird, lifecycle, logging, nio,
       ],
       resources: [.embedInCode("Assets/files")]),
     module(
       "Runtime",
       [
-        "Archive", "BlockingWork", "Files", "MovementCore", "Multipart", "PlanFile", "Postgres",
+        "Archive", "BlockingWork", "Files", "MovementCore", "Multipart", "Papers", "PlanFile",
+        "Postgres",
         "Prometheus", "QRCode", "Renditions", "SQL", "SQLite", "Sandbox", "Secrets", "Store",
         "TableFile", "Web", httpTypes,
         hummingbird, lifecycle,
@@ -113,7 +116,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "lantoa",
-      dependencies: ["MovementCore", "PlanFile", "Runtime", "TableFile", argumentParser],
+      dependencies: [
+        "MovementCore", "Papers", "PlanFile", "Runtime", "TableFile", argumentParser,
+      ],
       swiftSettings: settings),
     tests(of: "VietnameseText", ["VietnameseText"]),
     tests(of: "MovementCore", ["MovementCore"]),

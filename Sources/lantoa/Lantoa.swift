@@ -19,7 +19,8 @@ struct Lantoa: AsyncParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      PlanCommand.self, StandingCommand.self, LoadCommand.self, ServeCommand.self,
+      PlanCommand.self, StandingCommand.self, ReportCommand.self, LoadCommand.self,
+      ServeCommand.self,
       ConfigCommand.self, DemoCommand.self, UserCommand.self, VerifyRecordCommand.self,
       SweepCommand.self,
       MigrateCommand.self, CopyCommand.self, BackupCommand.self, RestoreCommand.self,

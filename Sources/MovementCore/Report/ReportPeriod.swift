@@ -21,7 +21,7 @@ package struct ReportPeriod: Sendable, Equatable {
     lastDay = max(due.lastDayWithoutGrace, end)
   }
 
-  func contains(_ day: CivilDate, since: FigureSource.Since) -> Bool {
+  package func contains(_ day: CivilDate, since: FigureSource.Since) -> Bool {
     guard day <= asOf else { return false }
     return since == .period || (due.opens <= day && day <= lastDay)
   }

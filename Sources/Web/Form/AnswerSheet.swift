@@ -46,9 +46,9 @@ struct AnswerSheet: Sendable {
   func value(_ line: Line, _ visit: Visit, _ html: inout HTMLWriter) {
     switch line.answer {
     case .rows(let rows): table(rows, of: line.field, visit, &html)
-    case .number, .figure, .flag: html.text(words(line.answer, of: line.field, visit.language))
+    case .number, .figure, .flag: html.text(plan.words(line.answer, of: line.field, visit.language))
     case .text, .list:
-      html(.span, visit.planLanguage, text: words(line.answer, of: line.field, visit.language))
+      html(.span, visit.planLanguage, text: plan.words(line.answer, of: line.field, visit.language))
     }
   }
 
@@ -70,7 +70,7 @@ struct AnswerSheet: Sendable {
           for row in rows {
             html(.tr) { html in
               for field in group.fields {
-                let text = row[field.id].map { words($0, of: field, visit.language) } ?? ""
+                let text = row[field.id].map { plan.words($0, of: field, visit.language) } ?? ""
                 html(
                   .td, .class(field.type == .number ? "number" : nil), visit.planLanguage,
                   text: text)
@@ -82,38 +82,10 @@ struct AnswerSheet: Sendable {
     }
   }
 
-  /// An answer in words: names of options, days and numbers as the office writes them.
-  func words(_ answer: FieldAnswer, of field: Form.Field, _ language: Language) -> String {
-    func name(_ id: String) -> String { plan.options(of: field).first { $0.id == id }?.name ?? id }
-    return switch answer {
-    case .text(let text):
-      switch field.type {
-      case .choice: name(text)
-      case .date: CivilDate(text)?.short ?? text
-      default: text
-      }
-    case .number(let number): grouped(number, language)
-    case .figure(let figure): figure.words(language)
-    case .flag(let flag): Phrase.yesOrNo(flag ? "yes" : "no")[language]
-    case .list(let ids): ids.map(name).joined(separator: "; ")
-    case .rows(let rows):
-      rows.map { words($0, of: field, language) }.joined(separator: "\n")
-    }
-  }
-
-  private func words(
-    _ row: [String: FieldAnswer], of group: Form.Field, _ language: Language
-  ) -> String {
-    let words = group.fields.compactMap { field -> String? in
-      row[field.id].map { self.words($0, of: field, language) }
-    }
-    return words.joined(separator: " – ")
-  }
-
   /// All of it as one text, to be published, searched and compared.
   func plainText(_ language: Language = .vietnamese) -> String {
     lines.map { line in
-      let words = words(line.answer, of: line.field, language)
+      let words = plan.words(line.answer, of: line.field, language)
       let isLong = line.field.type == .text || line.field.type == .group
       return line.field.label + (isLong ? ":\n" : ": ") + words
     }.joined(separator: "\n")

@@ -1,5 +1,6 @@
 import HTML
 import MovementCore
+import Papers
 
 /// The figures of a report with the addresses at which they are opened.
 struct FoundFigures {

@@ -103,9 +103,3 @@ extension Form.Field {
       en: "Only if \(parts.map(\.english).joined(separator: " and ")).")
   }
 }
-
-extension Phrase {
-  static func yesOrNo(_ value: String) -> Phrase {
-    value == "yes" ? Phrase(vi: "có", en: "yes") : Phrase(vi: "không", en: "no")
-  }
-}

@@ -1,4 +1,5 @@
 import MovementCore
+import Papers
 import Store
 
 /// What a number of a report counts.

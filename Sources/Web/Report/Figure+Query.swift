@@ -1,5 +1,6 @@
 import Hummingbird
 import MovementCore
+import Papers
 
 extension Site {
   var reportEndpoints: [Endpoint] {
@@ -26,10 +27,10 @@ extension Site {
     guard let form = board.plan.form(of: obligation.what), let asked = form[field],
       asked.counts != nil
     else { throw SiteProblem.noSuchPage }
-    let contents = try await reportedContents(of: form, subject, in: board)
+    let contents = try await store.reportedContents(of: form, subject, in: board.reported)
     guard
       let figures = ReportFigures(
-        form, of: subject, from: contents, in: board, asOf: visit.today)
+        form, of: subject, from: contents, in: board.reported, asOf: visit.today)
     else { throw SiteProblem.noSuchPage }
     let view = FigureView(
       model: FigureModel(asked, figures, from: contents, in: board, visit), visit: visit)

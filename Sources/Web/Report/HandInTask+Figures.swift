@@ -1,4 +1,5 @@
 import MovementCore
+import Papers
 
 extension Site {
   /// The figures of what is being written; nil for a form without any. One statement.
@@ -8,10 +9,10 @@ extension Site {
     guard let obligation = board.obligationIndices[task.obligation.id],
       let due = task.choice(entry.due)?.due.number
     else { return nil }
-    return try await figures(
+    return try await store.reportFigures(
       of: task.form,
       ReportFigures.Subject(
         unit: task.position, obligation: obligation, due: due, report: entry.id),
-      in: board, asOf: day)
+      in: board.reported, asOf: day)
   }
 }

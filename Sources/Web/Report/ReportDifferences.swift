@@ -1,5 +1,6 @@
 import HTML
 import MovementCore
+import Papers
 import Store
 
 /// A figure of a report that is no longer what the record counts.
@@ -26,7 +27,10 @@ extension Site {
     else { return [] }
     let subject = ReportFigures.Subject(
       unit: Int(handIn.unit), obligation: Int(handIn.obligation), due: due, report: report.id)
-    guard let figures = try await figures(of: form, subject, in: board, asOf: day) else {
+    guard
+      let figures = try await store.reportFigures(
+        of: form, subject, in: board.reported, asOf: day)
+    else {
       return []
     }
     return form.differences(of: answers, from: figures.values).map { difference in

@@ -1,4 +1,5 @@
 import MovementCore
+import Papers
 import Store
 
 /// One movement in memory, as of one place in the record of changes: what pages are made from.
@@ -52,6 +53,12 @@ struct MovementBoard: Sendable {
       let rightDay = standing.columns[right].due.lastDay
       return leftDay == rightDay ? left < right : leftDay < rightDay
     }
+  }
+
+  /// As reports look at it.
+  var reported: ReportedMovement {
+    ReportedMovement(
+      id: id, version: version, standing: standing, obligations: obligationIndices)
   }
 
   func obligation(_ id: Obligation.ID) -> Obligation? {

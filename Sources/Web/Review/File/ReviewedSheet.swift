@@ -68,7 +68,7 @@ struct ReviewedSheet {
     }
     html(.p, .class("before")) { html in
       html.text(visit(vi: "Bản trước: ", en: "Before: "))
-      html(.del, visit.planLanguage, text: previous.words(old, of: field, visit.language))
+      html(.del, visit.planLanguage, text: previous.plan.words(old, of: field, visit.language))
     }
   }
 

@@ -1,9 +1,7 @@
-import MovementCore
-
 extension Obligation {
   /// What a due is called in the words of the office: “Tháng 3/2019” for what recurs, “Đợt 2” for
   /// one of several days, nothing for the only one.
-  func name(of due: Due) -> Phrase? {
+  package func name(of due: Due) -> Phrase? {
     switch schedule.rule {
     case .wholePeriod: return nil
     case .every(let length, _, _):
@@ -18,7 +16,7 @@ extension Obligation {
   }
 
   /// The title with the due's name, where it has one: “Bản tin · Tháng 3/2019”.
-  func title(of due: Due, _ language: Language) -> String {
+  package func title(of due: Due, _ language: Language) -> String {
     name(of: due).map { title + " · " + $0[language] } ?? title
   }
 }
