@@ -91,7 +91,8 @@ let package = Package(
     module(
       "Web",
       [
-        "Archive", "CZlib", "Files", "HTML", "MovementCore", "Multipart", "PlanFile", "Prometheus",
+        "Archive", "CZlib", "Documents", "Files", "HTML", "MovementCore", "Multipart", "PlanFile",
+        "Prometheus",
         "Papers", "QRCode", "Renditions", "Sandbox", "Secrets", "Store", "TableFile",
         "VietnameseText",
         httpTypes, hummingbird, lifecycle, logging, nio,
@@ -154,8 +155,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Files", "HTML", "MovementCore", "PlanFile", "Prometheus", "QRCode", "Renditions", "SQL",
-        "Secrets", "Store", "TestDatabases", "Web", httpTypes, hummingbird, logging, nio,
+        "Files", "HTML", "MovementCore", "Papers", "PlanFile", "Prometheus", "QRCode", "Renditions",
+        "SQL", "Secrets", "Store", "TestDatabases", "Web", httpTypes, hummingbird, logging, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(

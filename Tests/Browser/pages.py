@@ -10,7 +10,7 @@ WEB = ROOT / "Sources" / "Web"
 # Answers that are no pages, and pages that change something by being opened.
 NOT_PAGES = {
     "asset", "language", "live", "planSource", "deliverableFile", "deliverableFiles", "draftFile",
-    "storyPicture", "manifest", "serviceWorker"}
+    "storyPicture", "paperFile", "manifest", "serviceWorker"}
 MOVEMENT = "/182-kh-qu"
 # What ben-nghe has begun to write (demo/contents/drafts).
 DRAFT = "01700000-0000-7000-8000-000000000101"
@@ -72,6 +72,13 @@ PAGES = {
     "figure": [
         ("unit", MOVEMENT + "/units/ben-nghe-ubnd/figures/unit-report/registered"),
         ("organiser", MOVEMENT + "/units/ban-dan-van/figures/consolidated-report/registered")],
+    "papers": [("reader", MOVEMENT + "/papers"), ("unit", MOVEMENT + "/papers")],
+    "paper": [
+        ("organiser", MOVEMENT + "/papers/unit-report"),
+        ("unit", MOVEMENT + "/papers/unit-report?unit=ben-nghe-ubnd"),
+        ("organiser", MOVEMENT + "/papers/consolidated-report"),
+        ("organiser", MOVEMENT + "/papers/periodic-report?period=2"),
+        ("reader", MOVEMENT + "/papers/reminder?unit=khoi-tccsd")],
     "unit": [("organiser", MOVEMENT + "/units/quan-uy"), ("unit", MOVEMENT + "/units/ben-nghe-ubnd")],
     "obligation": [("organiser", MOVEMENT + "/obligations/party-line")],
     "deliverable": [("organiser", MOVEMENT + "/deliverables/d1435")],

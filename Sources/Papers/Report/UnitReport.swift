@@ -42,7 +42,7 @@ extension UnitReport {
   }
 
   /// A number as it stands in the report.
-  func line(_ field: Form.Field) -> Line {
+  package func line(_ field: Form.Field) -> Line {
     let answer = handedIn?.answers[field.id]
     let figure = answer?.figure
     let counted = handedIn == nil ? counts[field.id]?.value : nil
@@ -54,6 +54,14 @@ extension UnitReport {
   /// The numbers that stand in the report, in the order of the form's parts.
   package var lines: [Line] {
     form.parts.flatMap(\.fields).filter { $0.type == .number }.map(line)
+  }
+
+  /// What stands in a field, in words; nil where nothing was answered. Files by their names.
+  package func words(_ field: Form.Field, _ language: Language) -> String? {
+    if field.type == .files {
+      return handedIn?.files[field.id].map { $0.joined(separator: "; ") }
+    }
+    return handedIn?.answers[field.id].map { plan.words($0, of: field, language) }
   }
 
   /// “Báo cáo định kỳ · Quý II/2019”

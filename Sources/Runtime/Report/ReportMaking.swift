@@ -2,6 +2,7 @@ import FoundationEssentials
 package import MovementCore
 package import Papers
 import Store
+import TableFile
 
 /// `lantoa report`: a paper, a table or data of what a database holds.
 package struct ReportMaking: Sendable {

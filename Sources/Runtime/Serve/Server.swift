@@ -1,10 +1,12 @@
 package import Files
+import FoundationEssentials
 import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
 package import MovementCore
 import NIOCore
+import Papers
 import Renditions
 import Secrets
 package import Store
@@ -16,6 +18,7 @@ package struct Server: Sendable {
   /// Where files lie by their content.
   package let files: FileWorker
   let renditions: RenditionWorker
+  let papers: PaperMaker
   package let host: String
   package let port: Int
   /// The day that counts as today; nil follows the clock.
@@ -43,6 +46,7 @@ package struct Server: Sendable {
     self.store = store
     self.files = files
     renditions = try RenditionWorker(files: files)
+    papers = try PaperMaker(folder: FileManager.default.temporaryDirectory.path)
     self.host = host
     self.port = port
     self.fixedDay = fixedDay
@@ -60,7 +64,8 @@ package struct Server: Sendable {
       makeID: { UUIDv7.make(at: WallClock.milliseconds()) },
       today: { [fixedDay] zone in fixedDay ?? WallClock.today(timeZone: zone) },
       isDayFixed: fixedDay != nil, isSecure: transport.isSecure, proxies: transport.proxies,
-      publicAddress: publicAddress, demo: accounts, files: files, renditions: renditions)
+      publicAddress: publicAddress, demo: accounts, files: files, renditions: renditions,
+      papers: papers)
     settings.handInLimits = options.handIn
     settings.requestLimits = options.requests
     settings.probes = probes

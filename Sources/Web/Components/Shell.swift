@@ -12,7 +12,7 @@ struct Shell {
   let title: String
 
   enum Place: CaseIterable {
-    case myList, queue, movement, board, plan, manage
+    case myList, queue, movement, board, papers, plan, manage
   }
 
   /// The whole document.
@@ -157,6 +157,7 @@ extension Shell.Place {
     case .manage: Phrase(vi: "Điều hành", en: "Manage")
     case .movement: Phrase(vi: "Tổng quan", en: "Overview")
     case .board: Phrase(vi: "Bảng tiến độ", en: "Board")
+    case .papers: Phrase(vi: "Báo cáo", en: "Reports")
     case .plan: Phrase(vi: "Kế hoạch", en: "Plan")
     }
   }
@@ -168,6 +169,7 @@ extension Shell.Place {
     case .manage: .manage(key)
     case .movement: .movement(key)
     case .board: .board(key)
+    case .papers: .papers(key)
     case .plan: .plan(key)
     }
   }
@@ -175,7 +177,7 @@ extension Shell.Place {
   /// What is nobody's business is not in anybody's way.
   func isOffered(to role: Role?) -> Bool {
     switch self {
-    case .movement, .board, .plan: role != nil
+    case .movement, .board, .papers, .plan: role != nil
     case .myList: role == .unit
     case .queue: role == .reviewer || role == .organiser
     case .manage: role == .organiser

@@ -8,7 +8,7 @@ extension Site {
       + formEndpoints + myListEndpoints + handInEndpoints + reviewEndpoints + exemptionEndpoints
       + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
-      + offlineEndpoints + uploadEndpoints + reportEndpoints
+      + offlineEndpoints + uploadEndpoints + reportEndpoints + paperEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {

@@ -42,6 +42,10 @@ enum Route: String, CaseIterable {
   case unit = "/:movement/units/:unit"
   case obligation = "/:movement/obligations/:obligation"
   case figure = "/:movement/units/:unit/figures/:obligation/:field"
+  // What goes out on paper.
+  case papers = "/:movement/papers"
+  case paper = "/:movement/papers/:type"
+  case paperFile = "/:movement/papers/:type/file"
   case deliverable = "/:movement/deliverables/:deliverable"
   case deliverableFile = "/:movement/deliverables/:deliverable/files/:revision/:position"
   case deliverableFiles = "/:movement/deliverables/:deliverable/files.zip"

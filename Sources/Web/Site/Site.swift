@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 package import Hummingbird
 package import MovementCore
+package import Papers
 package import Renditions
 package import Secrets
 package import Store
@@ -91,6 +92,8 @@ package struct SiteSettings: Sendable {
   package var files: FileWorker
   /// Takes pictures without what they tell of people, and makes what can be seen of files.
   package var renditions: RenditionWorker
+  /// Makes files of reports.
+  package var papers: PaperMaker
   /// How much a unit may send with what it hands in.
   package var handInLimits = HandInLimits()
   /// The days that decide when something is returned, and by when a unit is answered.
@@ -109,7 +112,7 @@ package struct SiteSettings: Sendable {
     today: @escaping @Sendable (_ timeZone: String) -> CivilDate, isDayFixed: Bool,
     isSecure: Bool = false, proxies: Set<String>? = nil, publicAddress: String? = nil,
     passwords: PasswordWorker = PasswordWorker(), demo: DemoEntry? = nil, files: FileWorker,
-    renditions: RenditionWorker
+    renditions: RenditionWorker, papers: PaperMaker
   ) {
     self.now = now
     self.makeToken = makeToken
@@ -123,5 +126,6 @@ package struct SiteSettings: Sendable {
     self.isDayFixed = isDayFixed
     self.files = files
     self.renditions = renditions
+    self.papers = papers
   }
 }

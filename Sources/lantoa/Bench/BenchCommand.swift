@@ -10,6 +10,10 @@ struct BenchCommand: AsyncParsableCommand {
         lantoa bench standing --verify
         lantoa bench web
         lantoa bench pictures
+        lantoa bench reports
       """,
-    subcommands: [BenchStandingCommand.self, BenchWebCommand.self, BenchPicturesCommand.self])
+    subcommands: [
+      BenchStandingCommand.self, BenchWebCommand.self, BenchPicturesCommand.self,
+      BenchReportsCommand.self,
+    ])
 }

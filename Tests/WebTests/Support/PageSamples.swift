@@ -16,7 +16,7 @@ enum PageSamples {
   /// Answers that are no pages.
   static let noPages: Set<Route> = [
     .asset, .language, .live, .planSource, .deliverableFile, .deliverableFiles, .draftFile,
-    .storyPicture, .manifest, .serviceWorker,
+    .storyPicture, .paperFile, .manifest, .serviceWorker,
   ]
 
   /// Pages that need something made first; the tests of their rooms look at them.
@@ -32,7 +32,8 @@ enum PageSamples {
     case .signIn: return [Sample(address: "/sign-in", visitor: nil)]
     case .home: return [Sample(address: "/"), Sample(address: "/", visitor: nil)]
     case .movement, .plan, .queue, .manage, .exemptions, .reviewPhrases, .publish,
-      .movementHistory, .released, .accounts, .accountNew, .accountLetters, .account, .password,
+      .movementHistory, .released, .papers, .accounts, .accountNew, .accountLetters, .account,
+      .password,
       .load,
       .history, .seals, .design, .offline:
       return [Sample(address: route.path(movement.replacing("/", with: "")))]
@@ -52,6 +53,10 @@ enum PageSamples {
     case .obligation:
       return ["articles", "meetings", "praise"].map {
         Sample(address: movement + "/obligations/" + $0)
+      }
+    case .paper:
+      return ["progress", "units", "reminder?unit=ben-nghe"].map {
+        Sample(address: movement + "/papers/" + $0)
       }
     case .deliverable:
       return ["a-1", "a-4", "p-4", "m-1"].map {

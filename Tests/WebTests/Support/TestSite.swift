@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Logging
 import MovementCore
+import Papers
 import PlanFile
 import Renditions
 import SQL
@@ -93,7 +94,8 @@ struct TestSite: Sendable {
       now: { clock.now }, makeToken: { Token.make() },
       makeID: { UUIDv7.make(at: SmallMovement.now.secondsSince1970 * 1_000) },
       today: { _ in today }, isDayFixed: isDayFixed, passwords: PasswordWorker(cost: .least),
-      files: files, renditions: try RenditionWorker(files: files))
+      files: files, renditions: try RenditionWorker(files: files),
+      papers: try PaperMaker(folder: place.folder))
     configure(&settings)
     site = Site(store: store, settings: settings)
     application = Application(router: site.router, logger: logger)
