@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the invented deliverables and exemptions of the demo.
+"""Writes the invented deliverables, exemptions and reports of the demo.
 
     python3 demo/generate.py            # writes the CSV files next to this script
     python3 demo/generate.py --check    # writes nothing; exit 1 if a file would change
@@ -21,6 +21,8 @@ import sys
 import zlib
 from datetime import date, timedelta
 from pathlib import Path
+
+import reports
 
 HERE = Path(__file__).resolve().parent
 SEED = 1930
@@ -286,7 +288,7 @@ class Book:
             first = self.registered.get(unit["id"], day)
             self.registered[unit["id"]] = min(first, day)
 
-    def text(self, letter):
+    def named(self, letter):
         # In the order of handing in; drafts, which have no day yet, at the end. What tells how
         # things go on is numbered by itself, so that more of it names nothing else anew.
         rows = sorted(self.rows, key=lambda row: str(row[3] or "9999"))
@@ -295,7 +297,27 @@ class Book:
             initial = "t" if row[1] == "progress" else letter
             counts[initial] = counts.get(initial, 0) + 1
             named.append(["%s%04d" % (initial, counts[initial])] + row)
-        return table("id,unit,obligation,due,submitted,status,amount", named)
+        return named
+
+    def text(self, letter):
+        return table("id,unit,obligation,due,submitted,status,amount", self.named(letter))
+
+    def reports(self, units):
+        """What is written in the reports that were handed in, by the names of their files."""
+        names = {unit["id"]: unit["name"] for unit in units}
+        texts = {}
+        for name, unit, obligation, _, day, state, _ in self.named("d"):
+            dice = Dice("report", unit, obligation, day)
+            if state not in ("accepted", "submitted", "returned"):
+                continue
+            if obligation == "unit-report":
+                text = reports.report(names[unit], unit, day, state, self.rows, dice)
+            elif obligation == "periodic-report":
+                text = reports.periodic(dice)
+            else:
+                continue
+            texts[HERE / "contents" / "reports" / (name + ".txt")] = text
+        return texts
 
 
 def table(header, rows):
@@ -410,14 +432,17 @@ def main():
         HERE / "exemptions.csv": table("unit,obligation,due,reason", EXEMPTIONS_2019),
         HERE / "2020" / "deliverables.csv": book_2020.text("k"),
     }
+    files.update(book_2019.reports(units))
     changed = False
     for path, text in files.items():
         data = text.encode("utf-8")
         if not path.exists() or path.read_bytes() != data:
             changed = True
             if "--check" not in sys.argv[1:]:
+                path.parent.mkdir(exist_ok=True)
                 path.write_bytes(data)
-        print("%-22s %5d rows" % (path.relative_to(HERE), text.count("\n") - 1))
+        if path.suffix == ".csv":
+            print("%-22s %5d rows" % (path.relative_to(HERE), text.count("\n") - 1))
     return 1 if changed and "--check" in sys.argv[1:] else 0
 
 

@@ -73,7 +73,9 @@ package struct Demo: Sendable {
     let store = open.store
     let actor = Actor(id: "lantoa demo")
     let contents = try movement.contents.map(DemoContent.all(in:)) ?? []
-    let spoken = Set(contents.map(\.deliverable))
+    let reports = try movement.reports.map(DemoContent.all(in:)) ?? []
+    let reported = Set(reports.map(\.deliverable))
+    let spoken = reported.union(contents.map(\.deliverable))
     var load = MovementLoad(planSource: read.planSource, plan: read.plan, units: read.units)
     // Only what is there can bear an id that is no UUID: as returned, it can be handed in again.
     load.deliverables = read.deliverables.filter { spoken.contains($0.id) }.map { deliverable in
@@ -98,8 +100,20 @@ package struct Demo: Sendable {
       }
     }
     // What was just handed in is in the table as well, as it is now.
-    load.deliverables = read.deliverables
+    load.deliverables = read.deliverables.filter { !reported.contains($0.id) }
     load.exemptions = read.exemptions
     _ = try await store.loadMovement(load, by: actor)
+    guard let folder = movement.attachments, !reports.isEmpty else { return }
+    // Reports count what is on record by then.
+    let attachments = try DemoAttachments(folder: folder, worker: await open.checkedFiles())
+    let snapshot = try await store.snapshot(movement: read.plan.number)
+    let figures = try await DemoReports(snapshot, in: store)
+    for report in reports {
+      guard let row = read.deliverables.first(where: { $0.id == report.deliverable }) else {
+        continue
+      }
+      try await report.play(
+        row, of: id, read.plan, in: store, attachments, figures: figures.figures(of: row))
+    }
   }
 }

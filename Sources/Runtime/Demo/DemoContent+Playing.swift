@@ -4,9 +4,11 @@ import Store
 extension DemoContent {
   /// Hands the deliverable in and answers it, revision by revision, as its people would have done,
   /// so that it comes to be what the table of deliverables says of it.
+  ///
+  /// - Parameter figures: What the record counts for the numbers of a report, by field.
   func play(
     _ deliverable: Deliverable, of movement: MovementID, _ plan: Plan, in store: MovementStore,
-    _ attachments: DemoAttachments
+    _ attachments: DemoAttachments, figures: [String: Int] = [:]
   ) async throws {
     guard let obligation = plan.obligations.first(where: { $0.id == deliverable.obligation }),
       let firstDay = deliverable.submitted
@@ -16,7 +18,7 @@ extension DemoContent {
       let day = revision.day ?? firstDay
       try await handIn(
         revision, number: index + 1, on: day, deliverable, of: movement, plan, obligation,
-        in: store, attachments)
+        in: store, attachments, figures: figures)
       guard let answer = try revision.answer(isLast ? deliverable.status : .returned) else {
         continue
       }
@@ -32,9 +34,10 @@ extension DemoContent {
   private func handIn(
     _ revision: Revision, number: Int, on day: CivilDate, _ deliverable: Deliverable,
     of movement: MovementID, _ plan: Plan, _ obligation: Obligation, in store: MovementStore,
-    _ attachments: DemoAttachments
+    _ attachments: DemoAttachments, figures: [String: Int]
   ) async throws {
-    let reading = try DemoReading(revision, of: deliverable, for: obligation, plan)
+    let reading = try DemoReading(
+      revision, of: deliverable, for: obligation, plan, figures: figures)
     let files = try await attachments.keep(reading.files)
     for file in files { try await store.addFile(file.record) }
     _ = try await store.handIn(

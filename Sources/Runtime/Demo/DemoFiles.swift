@@ -32,6 +32,8 @@ package struct DemoFiles: Sendable {
     /// The folder of what some deliverables say.
     package let contents: String?
 
+    /// What reports say, which count all the others.
+    var reports: String? { contents.map { $0 + "/reports" } }
     var drafts: String? { contents.map { $0 + "/drafts" } }
     /// What the deliverables carry.
     var attachments: String? { contents.map { $0 + "/files" } }

@@ -9,10 +9,11 @@ struct DemoReading {
   let form: FormContent?
   let files: [DemoFile]
 
+  /// - Parameter figures: What the record counts, by field.
   /// - Throws: `DemoProblem`.
   init(
     _ revision: DemoContent.Revision, of deliverable: Deliverable, for obligation: Obligation,
-    _ plan: Plan
+    _ plan: Plan, figures: [String: Int]
   ) throws {
     let planned = plan.form(of: obligation.what)
     let written = DemoAnswers(revision.written, by: planned)
@@ -24,7 +25,8 @@ struct DemoReading {
       var answers: FormAnswers?
       if let planned {
         let counts = Dictionary(grouping: written.files, by: \.note.field).mapValues(\.count)
-        let read = try FormReading.read(written.typed, by: planned, of: plan, files: counts)
+        let read = try FormReading.read(
+          written.typed, by: planned, of: plan, files: counts, figures: figures)
         if let field = planned.titleField { title = read[field.id]?.text }
         text = planned.textField.flatMap { read[$0.id]?.text } ?? ""
         if let field = planned.amountField { amount = String(read[field.id]?.number ?? 0) }

@@ -28,7 +28,7 @@ struct DemoText {
     self.values = values
     var written: [(name: String, lines: [Substring])] = [("", [])]
     for line in lines.dropFirst(head.count) {
-      if let match = line.prefixMatch(of: /\[([a-z0-9-]+)\] ?/) {
+      if let match = line.prefixMatch(of: /\[([a-z0-9.-]+)\] ?/) {
         written.append((String(match.output.1), [line[match.range.upperBound...]]))
       } else {
         written[written.count - 1].lines.append(line)
