@@ -10,7 +10,7 @@ MOST = {
     "obligation": 50, "deliverable": 40, "sign-in": 2, "account": 3, "accounts": 12,
     "queue": 12, "review": 16, "phrases": 2, "exemptions": 16, "language": 20, "asset": 9,
     "manage": 2, "load": 3, "publish": 2, "history": 12, "seal": 4, "released": 2, "story": 3, "deliverable part": 8, "hand-in": 3,
-    "my list": 3, "form": 6, "reports": 1, "report": 12, "report file": 2, "figure": 8}
+    "my list": 3, "form": 6, "letterhead": 2, "reports": 1, "report": 12, "report file": 2, "figure": 8}
 KINDS = [
     (r"/", "home"), (r"/assets/[^/]+", "asset"), (r"/language/\w+", "language"),
     (r"/sign-in", "sign-in"), (r"/account(/password)?", "account"),
@@ -27,6 +27,7 @@ KINDS = [
     (r"/[^/]+/plan\.yaml", "plan file"), (r"/[^/]+/units/[^/]+", "unit"),
     (r"/[^/]+/obligations/[^/]+", "obligation"), (r"/[^/]+/deliverables/[^/]+", "deliverable"),
     (r"/[^/]+/deliverables/[^/]+/(revisions|release|correct|withdraw)", "deliverable part"),
+    (r"/[^/]+/units/[^/]+/letterhead", "letterhead"),
     (r"/[^/]+/papers", "reports"), (r"/[^/]+/papers/[^/]+", "report"),
     (r"/[^/]+/papers/[^/]+/file", "report file"),
     (r"/[^/]+/units/[^/]+/figures/[^/]+/[^/]+", "figure"),

@@ -73,6 +73,7 @@ PAGES = {
         ("unit", MOVEMENT + "/units/ben-nghe-ubnd/figures/unit-report/registered"),
         ("organiser", MOVEMENT + "/units/ban-dan-van/figures/consolidated-report/registered")],
     "papers": [("reader", MOVEMENT + "/papers"), ("unit", MOVEMENT + "/papers")],
+    "letterhead": [("unit", MOVEMENT + "/units/ben-nghe-ubnd/letterhead")],
     "paper": [
         ("organiser", MOVEMENT + "/papers/unit-report"),
         ("unit", MOVEMENT + "/papers/unit-report?unit=ben-nghe-ubnd"),

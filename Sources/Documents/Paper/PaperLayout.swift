@@ -5,7 +5,7 @@ package import MovementCore
 /// Rules change, and what we know of them is not always checked: each fact says where it is from.
 /// Whoever knows better changes the template, which is a Word file, not this program.
 package struct PaperLayout: Sendable, Hashable {
-  package enum Side: String, Sendable, CaseIterable { case party, state }
+  package typealias Side = PaperSide
 
   /// One thing that the rules say.
   package struct Fact: Sendable, Hashable {

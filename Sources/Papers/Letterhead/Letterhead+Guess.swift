@@ -1,4 +1,3 @@
-package import Documents
 package import MovementCore
 
 extension Letterhead {
@@ -11,13 +10,13 @@ extension Letterhead {
         || directory.parent(of: ancestor) == nil
     }
     self.init(
-      side: PaperLayout.Side(ofSymbol: standing.plan.number),
+      side: PaperSide(ofSymbol: standing.plan.number),
       parent: above.map { directory.units[$0].name.uppercased() } ?? "",
       issuer: directory.units[position].name.uppercased())
   }
 }
 
-extension PaperLayout.Side {
+extension PaperSide {
   /// By whose rules a number such as “182-KH/QU” or “123/KH-UBND” is made: the State's has the stroke
   /// first. The Party's for what tells neither.
   package init(ofSymbol number: String) {

@@ -75,7 +75,8 @@ package struct ReportMaking: Sendable {
     }
     let issuer = unit ?? movement.plan.reviewer
     let position = issuer.flatMap(movement.directory.position) ?? 0
-    return (paper, Letterhead(guessedFor: position, in: movement.standing))
+    let kept = try await open.store.letterhead(of: movement.directory.units[position].id)
+    return (paper, kept ?? Letterhead(guessedFor: position, in: movement.standing))
   }
 }
 

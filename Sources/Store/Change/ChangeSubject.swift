@@ -11,6 +11,8 @@ package struct ChangeSubject: Hashable, Sendable {
     case release
     /// The office's own phrases; the id says what for.
     case phrases
+    /// How the papers of a unit look; the id is the unit's.
+    case letterhead
   }
 
   package let kind: Kind
@@ -45,6 +47,7 @@ extension ChangeSubject {
     case .invitation: Phrase(vi: "Thư mời của tài khoản \(id)", en: "Invitation of account \(id)")
     case .release: Phrase(vi: "Công bố sản phẩm \(id)", en: "Release of deliverable \(id)")
     case .phrases: Phrase(vi: "Câu mẫu của cơ quan", en: "The office's phrases")
+    case .letterhead: Phrase(vi: "Mẫu đầu văn bản của đơn vị \(id)", en: "Letterhead of unit \(id)")
     }
   }
 }

@@ -67,6 +67,7 @@ extension ChangeSubject.Kind {
     case .deliverable: ["title", "content", "reason"]
     case .exemption: ["reason"]
     case .phrases: ["texts"]
+    case .letterhead: ["signerName"]
     case .movement, .plan, .unit, .invitation, .release: []
     }
   }

@@ -7,7 +7,7 @@ package import SQL
 /// numbers (SQLite puts a text above every number, and would let it in). What a unit, an office
 /// or a person may not do is refused here, whatever the program above thinks.
 package enum Migrations {
-  package static let all: [Migration] = [.first, .second, .third, .fourth]
+  package static let all: [Migration] = [.first, .second, .third, .fourth, .fifth]
 }
 
 extension Migration {
@@ -30,6 +30,9 @@ extension Migration {
     number: 4, name: "forms, evidence, uploads",
     statements: FourthSchema.form + FourthSchema.file + FourthSchema.review
       + FourthSchema.upload)
+
+  static let fifth = Migration(
+    number: 5, name: "letterheads", statements: FifthSchema.letterhead)
 }
 
 /// The tables of migration 1, by feature.
@@ -43,3 +46,6 @@ enum ThirdSchema {}
 
 /// What migration 4 adds, by feature.
 enum FourthSchema {}
+
+/// What migration 5 adds, by feature.
+enum FifthSchema {}

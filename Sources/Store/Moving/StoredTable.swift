@@ -38,6 +38,7 @@ package enum StoredTables {
     StoredTable("review", "movement", "deliverable", "number"),
     StoredTable("release", "movement", "deliverable"),
     StoredTable("phrase", "position"),
+    StoredTable("letterhead", "unit"),
     StoredTable("change", "sequence"),
     StoredTable("seal", "number"),
     StoredTable("files_folder", "number"),

@@ -25,6 +25,14 @@ extension StateCheck {
     try check(.release, in: "release", present: present)
   }
 
+  mutating func checkLetterheads() throws {
+    var present: [Key: Present] = [:]
+    for kept in try KeptLetterhead.all(transaction) {
+      present[Key(movement: nil, id: kept.subject.id)] = Present(kept.state)
+    }
+    try check(.letterhead, in: "letterhead", present: present)
+  }
+
   mutating func checkPhrases() throws {
     let phrases = try Phrases.all(transaction)
     try check(

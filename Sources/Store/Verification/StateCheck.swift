@@ -38,6 +38,7 @@ struct StateCheck {
     try checkExemptions()
     try checkReleases()
     try checkPhrases()
+    try checkLetterheads()
   }
 
   // MARK: - Lines

@@ -1,5 +1,6 @@
 import HTML
 import MovementCore
+import Papers
 import Store
 
 /// A form of the plan as somebody fills it in: what was typed so far, and what is wrong with it.

@@ -45,6 +45,10 @@ struct FieldWords {
     case "obligation": return same(names.obligation(text))
     case "account": return same(names.account(text) ?? text)
     case "role": return Role(rawValue: text)?.phrase ?? same(text)
+    case "side":
+      return text == PaperSide.party.rawValue
+        ? Phrase(vi: "văn bản của Đảng", en: "the Party's papers")
+        : Phrase(vi: "văn bản hành chính nhà nước", en: "the State's papers")
     case "status": return Deliverable.Status(rawValue: text)?.phrase ?? same(text)
     case "kind": return same(names.board?.plan.name(ofUnitKind: text) ?? text)
     default:
@@ -67,9 +71,11 @@ extension FieldWords {
   ]
 
   private static let fieldNames: [String: Phrase] = [
+    "abbreviation": Phrase(vi: "ký hiệu cơ quan", en: "abbreviation"),
     "account": Phrase(vi: "tài khoản", en: "account"),
     "active": Phrase(vi: "được đăng nhập", en: "may sign in"),
     "amount": Phrase(vi: "số lượng", en: "amount"),
+    "archive": Phrase(vi: "nơi lưu", en: "archive"),
     "cluster": Phrase(vi: "cụm", en: "cluster"),
     "content": Phrase(vi: "nội dung", en: "content"),
     "displayName": Phrase(vi: "tên hiển thị", en: "display name"),
@@ -79,17 +85,25 @@ extension FieldWords {
     "from": Phrase(vi: "hoạt động từ ngày", en: "exists from"),
     "id": Phrase(vi: "mã", en: "id"),
     "invitedAt": Phrase(vi: "mời lúc", en: "invited at"),
+    "issuer": Phrase(vi: "cơ quan ban hành", en: "issuer"),
     "kind": Phrase(vi: "loại đơn vị", en: "kind"),
     "name": Phrase(vi: "tên", en: "name"),
     "number": Phrase(vi: "số, ký hiệu", en: "number"),
     "obligation": Phrase(vi: "nhiệm vụ", en: "obligation"),
     "parent": Phrase(vi: "đơn vị cấp trên", en: "unit above"),
+    "parentOffice": Phrase(vi: "cơ quan cấp trên", en: "office above"),
     "passwordSetAt": Phrase(vi: "đặt mật khẩu lúc", en: "password set at"),
     "periodFirst": Phrase(vi: "thời gian thi đua từ", en: "period from"),
     "periodLast": Phrase(vi: "thời gian thi đua đến hết", en: "period until"),
+    "place": Phrase(vi: "địa danh", en: "place"),
     "reason": Phrase(vi: "lý do", en: "reason"),
+    "recipients": Phrase(vi: "nơi nhận", en: "recipients"),
     "revision": Phrase(vi: "lần nộp", en: "revision"),
     "role": Phrase(vi: "vai trò", en: "role"),
+    "side": Phrase(vi: "thể thức", en: "rules"),
+    "signerName": Phrase(vi: "người ký", en: "signer"),
+    "signerTitle": Phrase(vi: "chức vụ người ký", en: "signer's office"),
+    "signingFor": Phrase(vi: "đề ký", en: "signing for"),
     "staff": Phrase(vi: "số người", en: "staff"),
     "status": Phrase(vi: "tình trạng", en: "status"),
     "submitted": Phrase(vi: "ngày nộp", en: "handed in"),

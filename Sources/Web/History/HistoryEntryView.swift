@@ -14,7 +14,13 @@ struct HistoryEntryView {
       html(.strong, text: visit(entry.action))
       if !isOfOneRecord { subject(&html) }
       html(.span, .class("soft")) { html in
-        html.text(" · " + visit(entry.actor))
+        html.text(" · ")
+        let actor = entry.actor
+        // A name is the same in both languages, and is in the office's.
+        html(
+          .span,
+          actor.vietnamese == actor.english ? visit.planLanguage : .lang(visit.language.rawValue),
+          text: visit(actor))
         if let role = entry.role { html.text(" (" + visit(role.phrase).lowercasedFirst + ")") }
       }
     }

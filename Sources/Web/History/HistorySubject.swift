@@ -33,7 +33,7 @@ struct HistorySubject {
       unit = unit ?? parts.first
       obligation = obligation ?? parts.dropFirst().first
     }
-    if subject.kind == .unit { unit = subject.id }
+    if subject.kind == .unit || subject.kind == .letterhead { unit = subject.id }
     self.unit = unit
     self.obligation = obligation
     name = Self.name(subject, unit: unit, obligation: obligation, after ?? before, names)
@@ -55,6 +55,7 @@ struct HistorySubject {
     case .movement: return subject.id
     case .account, .invitation:
       return names.account(subject.id) ?? state?.text("displayName")
+    case .letterhead: return names.unit(subject.id)
     case .phrases: return nil
     }
   }
@@ -65,7 +66,7 @@ struct HistorySubject {
     guard let board else { return nil }
     switch subject.kind {
     case .deliverable, .release: return .deliverable(board.key, subject.id)
-    case .exemption, .unit:
+    case .exemption, .unit, .letterhead:
       guard let unit, board.directory[unit] != nil else { return nil }
       return .unit(board.key, unit)
     case .plan where isOfMovement: return .plan(board.key)
@@ -87,6 +88,7 @@ extension ChangeSubject.Kind {
     case .invitation: Phrase(vi: "Thư mời", en: "Invitation")
     case .release: Phrase(vi: "Công bố", en: "Release")
     case .phrases: Phrase(vi: "Câu mẫu của cơ quan", en: "The office's phrases")
+    case .letterhead: Phrase(vi: "Mẫu đầu văn bản", en: "Letterhead")
     }
   }
 }

@@ -56,6 +56,7 @@ enum TransactionWords {
     "redeemInvitation": Phrase(vi: "Nhận thư mời", en: "Invitation used"),
     "removeInvitations": Phrase(vi: "Dọn thư mời cũ", en: "Old invitation removed"),
     // The office.
+    "setLetterhead": Phrase(vi: "Sửa mẫu đầu văn bản", en: "Letterhead changed"),
     "setPhrases": Phrase(vi: "Sửa câu mẫu", en: "Phrases changed"),
     "forget": Phrase(vi: "Xóa khỏi nhật ký theo yêu cầu", en: "Removed from the record on request"),
   ]

@@ -33,7 +33,7 @@ struct LiveEvent: Sendable, Hashable {
       let exemption = change.exemption(.after) ?? change.exemption(.before)
       (unit, obligation) = (exemption?.unit, exemption?.obligation)
     case .movement, .plan, .unit: break
-    case .account, .invitation, .release, .phrases: return nil
+    case .account, .invitation, .release, .phrases, .letterhead: return nil
     }
     let content = Content(
       kind: change.subject.kind.rawValue, movement: change.movement.flatMap(key)?.description,

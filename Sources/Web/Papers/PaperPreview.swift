@@ -17,14 +17,14 @@ struct PaperPreviewModel {
   static let mostRows = 50
 
   init(
-    _ type: ReportType, _ order: ReportOrder, _ source: any PaperSource, _ paper: OfficialPaper,
+    _ type: ReportType, _ order: ReportOrder, _ source: any PaperSource,
     in board: MovementBoard
   ) {
     movement = board.key
     self.type = type.id(in: board.plan)
     unit = order.unit.flatMap { board.directory[$0] }
     title = Phrase(vi: source.title(.vietnamese), en: source.title(.english))
-    self.paper = paper
+    paper = source.paper(Letterhead())
     groups = (board.top.map(board.directory.children) ?? board.directory.roots)
       .map { board.directory.units[$0] }
   }

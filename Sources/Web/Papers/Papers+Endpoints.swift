@@ -44,9 +44,8 @@ extension Site {
         UnitReportView(UnitReportModel(report, in: board, visit), visit: visit)
           .render(into: &html)
       } else {
-        let preview = source.paper(letterhead(for: asked.unit, in: board))
         PaperPreview(
-          model: PaperPreviewModel(type, asked, source, preview, in: board), visit: visit
+          model: PaperPreviewModel(type, asked, source, in: board), visit: visit
         ).render(into: &html)
       }
     }
@@ -72,7 +71,7 @@ extension Site {
     headers[.vary] = "Cookie"
     guard request.method != .head else { return Response(status: .ok, headers: headers) }
     let bytes = try await settings.papers.file(
-      format, of: source, letterhead(for: asked.unit, in: board), at: settings.now(),
+      format, of: source, try await letterhead(for: asked.unit, in: board), at: settings.now(),
       visit.language)
     return Response(
       status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
@@ -125,9 +124,10 @@ extension Site {
   }
 
   /// Of the unit that reports; of a table about everybody, of who runs the movement.
-  private func letterhead(for unit: UnitID?, in board: MovementBoard) -> Letterhead {
-    let issuer = unit ?? board.plan.reviewer
-    return Letterhead(
-      guessedFor: issuer.flatMap(board.directory.position) ?? 0, in: board.standing)
+  private func letterhead(
+    for unit: UnitID?, in board: MovementBoard
+  ) async throws -> Letterhead {
+    let issuer = unit ?? board.plan.reviewer ?? board.directory.units.first?.id ?? ""
+    return try await letterhead(of: issuer, in: board)
   }
 }

@@ -6,6 +6,8 @@ struct UnitReportModel {
   let movement: MovementKey
   let report: UnitReport
   let dues: [Due]
+  /// Where the unit says how its papers look; nil for who may not.
+  let letterhead: Address?
   /// Where the unit writes it; nil for who may not, and for what was handed in.
   let handIn: Address?
 
@@ -22,6 +24,7 @@ struct UnitReportModel {
         }
       } ?? []
     let mayWrite = visit.may(.handIn, unit: report.unit.id, addressee: nil, in: board)
+    letterhead = mayWrite ? .letterhead(board.key, report.unit.id) : nil
     handIn =
       report.handedIn == nil && mayWrite
       ? Address.handIn(

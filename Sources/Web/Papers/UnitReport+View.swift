@@ -30,6 +30,13 @@ struct UnitReportView {
       period: report.period.due.number
     ).write(visit, into: &html)
     source(&html)
+    if let address = model.letterhead {
+      html(.p) { html in
+        html(
+          .a, .href(address.text),
+          text: visit(vi: "Sửa mẫu đầu văn bản và người ký", en: "Letterhead and signer"))
+      }
+    }
     for coverage in report.coverage { write(coverage, &html) }
     for part in report.form.parts { write(part, &html) }
   }

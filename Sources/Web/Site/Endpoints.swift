@@ -9,6 +9,7 @@ extension Site {
       + loadEndpoints
       + historyEndpoints + sealEndpoints + releaseEndpoints + liveEndpoints + designEndpoints
       + offlineEndpoints + uploadEndpoints + reportEndpoints + paperEndpoints
+      + letterheadEndpoints
   }
 
   private var commonEndpoints: [Endpoint] {

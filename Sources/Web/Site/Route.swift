@@ -45,6 +45,7 @@ enum Route: String, CaseIterable {
   // What goes out on paper.
   case papers = "/:movement/papers"
   case paper = "/:movement/papers/:type"
+  case letterhead = "/:movement/units/:unit/letterhead"
   case paperFile = "/:movement/papers/:type/file"
   case deliverable = "/:movement/deliverables/:deliverable"
   case deliverableFile = "/:movement/deliverables/:deliverable/files/:revision/:position"

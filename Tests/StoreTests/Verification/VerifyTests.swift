@@ -27,7 +27,7 @@ struct VerifyTests {
     "addAccount", "changeAccount", "disableAccount", "enableAccount", "forget", "handIn", "invite",
     "loadMovement", "loadUnits", "publishPlan", "redeemInvitation", "rehashPassword", "release",
     "removeExemption", "removeInvitations", "resetPassword", "review", "setExemption",
-    "setPassword", "setPhrases", "undoReview", "unrelease", "withdraw",
+    "setLetterhead", "setPassword", "setPhrases", "undoReview", "unrelease", "withdraw",
   ]
 
   @Test("Every line says who did it, when and what, before and after")

@@ -44,6 +44,11 @@ extension TestStore {
     try await store.setPhrases(
       [Reason("Thiếu ảnh"), Reason("Thiếu số liệu")], by: People.asOrganiser)
     try await store.setPhrases([Reason("Thiếu ảnh")], by: People.asOrganiser)
+    for name in ["Nguyễn Thị Ỷ Uyển", "Trần Văn Ất"] {
+      try await store.setLetterhead(
+        Letterhead(issuer: "UBND PHƯỜNG ĐA KAO", signerName: name, recipients: ["Quận ủy"]),
+        of: "da-kao", by: People.asDaKao)
+    }
     try await tellOfAccounts()
     try await tellOfLoads()
   }

@@ -54,6 +54,7 @@ enum PageSamples {
       return ["articles", "meetings", "praise"].map {
         Sample(address: movement + "/obligations/" + $0)
       }
+    case .letterhead: return [Sample(address: movement + "/units/ben-nghe-ubnd/letterhead")]
     case .paper:
       return ["progress", "units", "reminder?unit=ben-nghe"].map {
         Sample(address: movement + "/papers/" + $0)
