@@ -61,9 +61,9 @@ struct ReportTests {
     let files = try await loaded()
     let path = files.folder.path("a.docx")
     for (arguments, words) in [
-      (["xyz"], "There is no report `xyz`. There are: progress, units, reminder."),
-      (["progress", "--unit", "xyz"], "There is no unit `xyz`."),
-      (["progress", "--period", "xyz"], "`xyz` is no day or period."),
+      (["xyz"], "There is no report “xyz”. There are: progress, units, reminder."),
+      (["progress", "--unit", "xyz"], "There is no unit “xyz”."),
+      (["progress", "--period", "xyz"], "“xyz” is no day or period."),
     ] {
       let outcome = await lantoa(
         ["report"] + arguments + [

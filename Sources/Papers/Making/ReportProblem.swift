@@ -20,12 +20,15 @@ extension ReportProblem: PhrasedError {
     switch self {
     case .noSuchType(let type, let known):
       Phrase(
-        vi: "Không có loại báo cáo \(quoted(type)). Có: \(known.joined(separator: ", ")).",
-        en: "There is no report \(quoted(type)). There are: \(known.joined(separator: ", ")).")
+        vi:
+          "Không có loại báo cáo “\(onOneLine(type, atMost: 60))”. Có: \(known.joined(separator: ", ")).",
+        en:
+          "There is no report “\(onOneLine(type, atMost: 60))”. There are: \(known.joined(separator: ", "))."
+      )
     case .noSuchUnit(let unit):
       Phrase(
-        vi: "Không có đơn vị \(quoted(unit)). Vui lòng kiểm tra mã đơn vị.",
-        en: "There is no unit \(quoted(unit)). Check its id.")
+        vi: "Không có đơn vị “\(onOneLine(unit, atMost: 60))”. Vui lòng kiểm tra mã đơn vị.",
+        en: "There is no unit “\(onOneLine(unit, atMost: 60))”. Check its id.")
     case .unitMissing:
       Phrase(
         vi: "Đây là báo cáo của một đơn vị. Vui lòng nêu đơn vị.",
@@ -35,12 +38,17 @@ extension ReportProblem: PhrasedError {
         vi: "\(unit) không phải nộp “\(report)”.", en: "\(unit) does not owe “\(report)”.")
     case .noSuchPeriod(let period, let known):
       Phrase(
-        vi: "Không có kỳ \(quoted(period)). Có: \(known.joined(separator: ", ")).",
-        en: "There is no period \(quoted(period)). There are: \(known.joined(separator: ", ")).")
+        vi: "Không có kỳ “\(onOneLine(period, atMost: 60))”. Có: \(known.joined(separator: ", ")).",
+        en:
+          "There is no period “\(onOneLine(period, atMost: 60))”. There are: \(known.joined(separator: ", "))."
+      )
     case .noSuchDay(let text):
       Phrase(
-        vi: "\(quoted(text)) không phải ngày hay kỳ. Ví dụ: 2019-09-10, 2019-06, 2019-Q2.",
-        en: "\(quoted(text)) is no day or period. Examples: 2019-09-10, 2019-06, 2019-Q2.")
+        vi:
+          "“\(onOneLine(text, atMost: 60))” không phải ngày hay kỳ. Ví dụ: 2019-09-10, 2019-06, 2019-Q2.",
+        en:
+          "“\(onOneLine(text, atMost: 60))” is no day or period. Examples: 2019-09-10, 2019-06, 2019-Q2."
+      )
     case .notBegun(let day):
       Phrase(
         vi: "Kỳ báo cáo bắt đầu ngày \(day.prose.vietnamese), nên chưa có số liệu.",

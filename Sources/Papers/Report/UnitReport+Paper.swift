@@ -1,5 +1,5 @@
 package import Documents
-import MovementCore
+package import MovementCore
 
 extension UnitReport {
   /// The report as a paper of its office: official papers are in Vietnamese.

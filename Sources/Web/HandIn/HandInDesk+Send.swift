@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import MovementCore
+import Papers
 import Store
 
 extension HandInDesk {

@@ -25,7 +25,7 @@ struct LetterheadForm {
   /// A line of it: how it is called in the form, and where it lies.
   struct Line {
     let name: String
-    let path: WritableKeyPath<Letterhead, String> & Sendable
+    let path: any WritableKeyPath<Letterhead, String> & Sendable
     let label: Phrase
     let help: Phrase?
   }

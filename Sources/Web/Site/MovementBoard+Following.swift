@@ -20,7 +20,7 @@ extension MovementBoard {
     case .movement, .plan, .unit: return .mustRebuild
     case .deliverable: guard followDeliverable(change) else { return .mustRebuild }
     case .exemption: guard followExemption(change) else { return .mustRebuild }
-    case .account, .invitation, .release, .phrases: break
+    case .account, .invitation, .release, .phrases, .letterhead: break
     }
     position = change.position
     return .followed

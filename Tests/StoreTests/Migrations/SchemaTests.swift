@@ -22,6 +22,7 @@ struct SchemaTests {
       Migrations.all.map(fingerprint) == [
         4_840_937_323_470_456_128, 14_771_909_605_233_439_214,
         6_400_473_808_040_633_928, 720_974_957_246_328_011,
+        10_142_039_537_106_342_070,
       ])
   }
 
@@ -58,7 +59,7 @@ struct SchemaTests {
       }
     }
     let store = TestStore.store(on: database)
-    #expect(try await store.migrate() == [2, 3, 4])
+    #expect(try await store.migrate() == Array(2...Migrations.all.count))
     let entry = try #require(try await store.deliverable(movement: MovementID(1), id: "d"))
     #expect(
       entry.deliverable
