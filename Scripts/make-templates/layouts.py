@@ -32,10 +32,10 @@ PARTY = Layout(
     name="party", margins=(20, 20, 30, 15), parent_size=14, issuer_size=14, number_size=14,
     date_size=14, type_size=16, subject_size=14, letter_subject_size=12,
     letter_subject_italic=True, body_size=14, recipients_heading_size=14, recipients_size=12,
-    number="Số {{ number }}-{{ symbol }}", letter_subject="{{ subject }}", is_party=True)
+    number="{% if symbol %}Số {{ number }}-{{ symbol }}{% endif %}", letter_subject="{{ subject }}", is_party=True)
 
 STATE = Layout(
     name="state", margins=(20, 20, 30, 15), parent_size=13, issuer_size=13, number_size=13,
     date_size=13, type_size=14, subject_size=14, letter_subject_size=12,
     letter_subject_italic=False, body_size=14, recipients_heading_size=12, recipients_size=11,
-    number="Số: {{ number }}/{{ symbol }}", letter_subject="V/v {{ subject }}", is_party=False)
+    number="{% if symbol %}Số: {{ number }}/{{ symbol }}{% endif %}", letter_subject="V/v {{ subject }}", is_party=False)

@@ -39,7 +39,7 @@ extension TemplateCatalogue {
       field("sections[].pictures", .list, "Các ảnh", "Pictures"),
       field("sections[].pictures[]", .object, "Một ảnh", "One of those"),
       field("sections[].pictures[].image", .picture, "Ảnh", "The picture"),
-      field("sections[].pictures[].caption", .text, "Lời chú", "What stands below"),
+      field("sections[].pictures[].caption", .text, "Chú thích", "What stands below"),
       field("labels", .object, "Tên hai cột số liệu", "Names of the two columns of figures"),
       field("labels.now", .text, "Tên cột kỳ này", "Name of the column of now"),
       field("labels.before", .text, "Tên cột kỳ trước", "Name of the column before"),

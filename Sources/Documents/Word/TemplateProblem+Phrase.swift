@@ -50,12 +50,12 @@ extension TemplateProblem: PhrasedError {
           + "paragraphs of their own with {%p … %}, or into table rows with {%tr … %}.")
     case .misplaced:
       Phrase(
-        vi: "Giá trị đứng ở chỗ Word không hiện chữ. Hãy viết {{ … }} thay cho {{p … }}, {{r … }}.",
+        vi: "Giá trị nằm ở chỗ Word không hiện chữ. Hãy viết {{ … }} thay cho {{p … }}, {{r … }}.",
         en: "A value stands where Word shows no text. Write {{ … }} instead of {{p … }}, {{r … }}.")
     case .mismatch:
       Phrase(
         vi:
-          "Trường không cùng loại với cách dùng (ví dụ: lặp qua một trường không phải danh sách).",
+          "Cách dùng không hợp với loại của trường (ví dụ: lặp qua trường không phải danh sách).",
         en: "A field is of another kind than it is used as (such as a loop over what is no list).")
     default:
       Phrase(
@@ -85,7 +85,7 @@ extension TemplateProblem: PhrasedError {
         en: "The file holds macros. Save it as a .docx without macros.")
     case .embedded:
       Phrase(
-        vi: "Tệp chứa tệp hoặc đối tượng khác được nhúng vào. Hãy xoá, hoặc dán thành ảnh.",
+        vi: "Tệp chứa tệp hoặc đối tượng khác được nhúng vào. Hãy xóa, hoặc dán thành ảnh.",
         en: "The file holds another file or object. Remove it, or paste it as a picture.")
     case .external:
       Phrase(
@@ -93,7 +93,7 @@ extension TemplateProblem: PhrasedError {
         en: "The file fetches something from elsewhere: “\(subject)”. Put it into the file itself.")
     case .wordField:
       Phrase(
-        vi: "Mẫu không được dùng trường Word “\(subject)”. Hãy xoá, hoặc thay bằng {{ … }}.",
+        vi: "Mẫu không được dùng trường Word “\(subject)”. Hãy xóa, hoặc thay bằng {{ … }}.",
         en: "A template may not use Word's field “\(subject)”. Remove it, or use {{ … }} instead.")
     case .unpacksTooLarge:
       Phrase(

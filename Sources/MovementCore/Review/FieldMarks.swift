@@ -24,7 +24,8 @@ package struct FieldMarks: Sendable, Hashable {
           FieldProblem(
             field: field,
             .tooLong(
-              Phrase(vi: "Góp ý", en: "The note"), count: entered.length, limit: Self.longestNote)))
+              Phrase(vi: "Điều cần sửa", en: "The note"), count: entered.length,
+              limit: Self.longestNote)))
       } else {
         notes[field] = entered.text
       }

@@ -27,7 +27,7 @@ package enum ReviewProblem: PhrasedError, Equatable {
     case .stillReleased:
       return Phrase(
         vi: "Sản phẩm đang được công bố trên trang công khai. "
-          + "Vui lòng ngừng công bố trước khi hoàn tác lần duyệt.",
+          + "Vui lòng gỡ khỏi trang công khai trước khi hoàn tác lần duyệt.",
         en: "The deliverable is on the public page. Take it off that page before undoing the "
           + "acceptance.")
     case .reasonMissing:

@@ -5,28 +5,19 @@ extension UnitReport {
   /// The report as a paper of its office: official papers are in Vietnamese.
   package func paper(_ letterhead: Letterhead) -> OfficialPaper {
     var paper = letterhead.paper(.report)
-    let title = Subject(title(.vietnamese))
-    paper.subject = title.subject
+    paper.subject = "Kết quả \(subject)"
     paper.day = handedIn?.deliverable.submitted.map(OfficialDate.words) ?? ""
     paper.lead = lead
     paper.sections = form.parts.flatMap(sections) + coverage.map(missing) + corrections
-    paper.closing = ["Trên đây là \(title.sentence) của \(unit.name)."]
+    paper.closing = ["Trên đây là báo cáo kết quả \(subject) của \(unit.name)."]
     paper.recipients = recipients + letterhead.recipients.filter { !recipients.contains($0) }
     return paper
   }
 
-  /// “Báo cáo tổng hợp kết quả” has “Báo cáo” above its subject already.
-  private struct Subject {
-    let subject: String
-    let sentence: String
-
-    init(_ title: String) {
-      let words = title.replacing(" · ", with: ", ")
-      let type = "báo cáo "
-      let rest = words.lowercased().hasPrefix(type) ? String(words.dropFirst(type.count)) : words
-      subject = rest.prefix(1).uppercased() + rest.dropFirst()
-      sentence = type + rest.prefix(1).lowercased() + rest.dropFirst()
-    }
+  /// “thực hiện Kế hoạch số 182-KH/QU, Quý II/2019”
+  private var subject: String {
+    let period = obligation.name(of: self.period.due).map { ", " + $0.vietnamese } ?? ""
+    return "thực hiện Kế hoạch số \(movement.plan.number)\(period)"
   }
 
   private var lead: [String] {
@@ -81,6 +72,13 @@ extension UnitReport {
       }
     }
     let isEmpty = first.paragraphs.isEmpty && first.figures.isEmpty
+    // A column in which nothing stands would only ask why.
+    if first.figures.allSatisfy(\.previous.isEmpty), !first.figures.isEmpty {
+      first.table = PaperTable(
+        columns: [.init("Nội dung"), .init("Số lượng", .right)],
+        rows: first.figures.map { [$0.label, $0.value] })
+      first.figures = []
+    }
     return (isEmpty && further.isEmpty ? [] : [first]) + further
   }
 
@@ -119,6 +117,9 @@ extension UnitReport {
 
   // MARK: - What the record adds
 
+  /// So many are named on paper.
+  private static let mostMissing = 40
+
   private func missing(_ coverage: ReportCoverage) -> PaperSection {
     let asked = coverage.rollUp.asked
     let title = coverage.obligation.title(of: coverage.due, .vietnamese)
@@ -130,12 +131,17 @@ extension UnitReport {
           + "(\(percent(coverage.rollUp.rate))); nộp đúng hạn \(percent(coverage.rollUp.onTime))."
       ])
     guard !coverage.missing.isEmpty else { return section }
-    section.paragraphs.append("Các đơn vị chưa có báo cáo được duyệt:")
+    let more = coverage.missing.count - Self.mostMissing
+    section.paragraphs.append(
+      "Các đơn vị chưa có báo cáo được duyệt"
+        + (more > 0
+          ? " (nêu \(Self.mostMissing) đơn vị đầu, còn \(grouped(more, .vietnamese)) đơn vị trong tệp "
+            + "Excel):" : ":"))
     section.table = PaperTable(
       columns: [
         .init("TT", .centre), .init("Đơn vị"), .init("Hạn nộp", .centre), .init("Tình trạng"),
       ],
-      rows: coverage.missing.enumerated().map { number, missing in
+      rows: coverage.missing.prefix(Self.mostMissing).enumerated().map { number, missing in
         [
           "\(number + 1)", missing.unit.name, missing.lastDay.short,
           missing.status.phrase.vietnamese,

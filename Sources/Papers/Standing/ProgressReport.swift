@@ -30,7 +30,7 @@ package struct ProgressReport: PaperSource {
       + OfficialDate.words(scope.day)
     paper.day = OfficialDate.words(scope.day)
     paper.lead = [
-      "Căn cứ \(scope.basis). Số của mỗi đơn vị gồm cả các đơn vị trực thuộc."
+      "Căn cứ \(scope.basis). Số liệu của mỗi đơn vị gồm cả các đơn vị trực thuộc."
     ]
     paper.table = PaperTable(
       columns: [.init("TT", .centre), .init("Đơn vị")]
@@ -41,7 +41,7 @@ package struct ProgressReport: PaperSource {
       })
     if rows.count < all.count || rows.count > Self.mostRows {
       paper.closing = [
-        "Bảng này chỉ nêu \(min(rows.count, Self.mostRows)) đơn vị trực tiếp; đầy đủ "
+        "Bảng này chỉ nêu \(min(rows.count, Self.mostRows)) đơn vị cấp dưới trực tiếp; đầy đủ "
           + "\(grouped(all.count, .vietnamese)) đơn vị có trong tệp Excel."
       ]
     }
@@ -105,7 +105,7 @@ package struct ProgressReport: PaperSource {
   private func cells(to workbook: Workbook, _ language: Language) throws {
     let columns = [
       SheetColumn(Phrase(vi: "Đơn vị", en: "Unit")[language], width: 36),
-      SheetColumn(Phrase(vi: "Khoản", en: "Clause")[language], width: 12),
+      SheetColumn(Phrase(vi: "Mục", en: "Clause")[language], width: 12),
       SheetColumn(Phrase(vi: "Nhiệm vụ", en: "Obligation")[language], width: 46),
       SheetColumn(Phrase(vi: "Hạn", en: "Last day")[language], .day),
       SheetColumn(Phrase(vi: "Tình trạng", en: "Status")[language], width: 18),

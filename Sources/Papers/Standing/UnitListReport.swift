@@ -43,7 +43,7 @@ package struct UnitListReport: PaperSource {
     paper.table = PaperTable(
       columns: [
         .init("TT", .centre), .init("Đơn vị"), .init("Loại đơn vị"), .init("Đơn vị cấp trên"),
-        .init("Số cán bộ", .right), .init("Số lần phải thực hiện", .right),
+        .init("Số người", .right), .init("Số lần phải thực hiện", .right),
       ],
       rows: lines.prefix(ProgressReport.mostRows).enumerated().map { number, line in
         [
@@ -69,7 +69,7 @@ package struct UnitListReport: PaperSource {
       SheetColumn(Phrase(vi: "Loại đơn vị", en: "Kind")[language], width: 28),
       SheetColumn(Phrase(vi: "Đơn vị cấp trên", en: "Unit above")[language], width: 34),
       SheetColumn(Phrase(vi: "Cụm", en: "Cluster")[language], width: 12),
-      SheetColumn(Phrase(vi: "Số cán bộ", en: "Staff")[language], .whole, width: 10),
+      SheetColumn(Phrase(vi: "Số người", en: "Staff")[language], .whole, width: 10),
       SheetColumn(Phrase(vi: "Số lần phải thực hiện", en: "Dues")[language], .whole, width: 12),
     ]
     let layout = SheetLayout(

@@ -64,6 +64,7 @@ package struct Demo: Sendable {
       guard !present.contains(read.plan.number) else { continue }
       try await load(movement, read, into: open)
     }
+    try await DemoLetterheads.add(from: files.letterheads, to: open.store)
     return open
   }
 

@@ -40,6 +40,7 @@ package struct DemoFiles: Sendable {
   }
 
   package var units: String { folder + "/units.csv" }
+  var letterheads: String { folder + "/letterheads.json" }
 
   /// The movements, in the order in which they are loaded.
   package var movements: [Movement] {

@@ -73,7 +73,8 @@ package struct ReportMaking: Sendable {
     if let report = paper as? UnitReport, let note = report.stateNote {
       console.warn([note], in: language)
     }
-    let issuer = unit ?? movement.plan.reviewer
+    // A table or a letter about units is of who runs the movement.
+    let issuer = (paper as? UnitReport)?.unit.id ?? movement.plan.reviewer
     let position = issuer.flatMap(movement.directory.position) ?? 0
     let kept = try await open.store.letterhead(of: movement.directory.units[position].id)
     return (paper, kept ?? Letterhead(guessedFor: position, in: movement.standing))

@@ -44,7 +44,7 @@ extension Site {
       return nil
     } catch SignInProblem.wrong, SignInProblem.nothingTyped {
       return Phrase(
-        vi: "Mật khẩu hiện nay chưa đúng.", en: "This is not the present password.")
+        vi: "Mật khẩu hiện tại chưa đúng.", en: "This is not the present password.")
     } catch let problem as SignInProblem {
       return problem.phrase
     }

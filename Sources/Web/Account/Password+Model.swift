@@ -25,7 +25,7 @@ struct PasswordModel {
     let new = form.text("new")
     if account.hasPassword, form.text("present").isEmpty {
       problems["present"] = Phrase(
-        vi: "Vui lòng nhập mật khẩu hiện nay.", en: "Type the present password.")
+        vi: "Vui lòng nhập mật khẩu hiện tại.", en: "Type the present password.")
     }
     problems["new"] = Self.problem(of: new, account)
     if problems["new"] == nil, form.text("again") != new {

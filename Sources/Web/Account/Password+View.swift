@@ -48,7 +48,7 @@ struct PasswordView {
     [("present", present), ("new", new), ("again", again)]
   }
 
-  private var present: String { visit(vi: "Mật khẩu hiện nay", en: "Present password") }
+  private var present: String { visit(vi: "Mật khẩu hiện tại", en: "Present password") }
   private var new: String { visit(vi: "Mật khẩu mới", en: "New password") }
   private var again: String { visit(vi: "Nhập lại mật khẩu mới", en: "The new one again") }
 

@@ -96,7 +96,7 @@ struct AccountsView {
       html(.tr) { html in
         for words in [
           visit(vi: "Tài khoản", en: "Account"), visit(vi: "Đơn vị", en: "Unit"),
-          visit(vi: "Vai trò", en: "Role"), visit(vi: "Trạng thái", en: "State"),
+          visit(vi: "Vai trò", en: "Role"), visit(vi: "Tình trạng", en: "State"),
         ] { html(.th, .scope("col"), text: words) }
         html(.th, .scope("col")) { html in
           html(.span, .class("hidden-words"), text: visit(vi: "Thao tác", en: "Actions"))

@@ -81,7 +81,7 @@ extension HistoryLine {
       isNew ? Phrase(vi: "Nộp", en: "Handed in") : Phrase(vi: "Nộp lại", en: "Handed in again")
     case "withdraw": Phrase(vi: "Rút", en: "Withdrawn")
     case "review": decision
-    case "undoReview": Phrase(vi: "Hoàn tác lần duyệt", en: "A decision was taken back")
+    case "undoReview": Phrase(vi: "Hoàn tác kết quả duyệt", en: "A decision was taken back")
     case "release": Phrase(vi: "Đưa lên trang công khai", en: "Put on the public page")
     case "unrelease": Phrase(vi: "Gỡ khỏi trang công khai", en: "Taken off the public page")
     case "forget": Phrase(vi: "Xóa dữ liệu theo yêu cầu", en: "Data erased on request")

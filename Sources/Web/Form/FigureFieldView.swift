@@ -66,8 +66,8 @@ struct FigureFieldView {
     html(
       .p, .class("soft"),
       text: visit(
-        vi: "\(number) mục nạp từ bảng, không có nội dung, nên không biết có tính hay không.",
-        en: "\(number) came from a table without content: whether they count is not known."))
+        vi: "\(number) sản phẩm nạp từ tệp, không kèm nội dung nên chưa biết có được tính không.",
+        en: "\(number) were loaded from a file without content: whether they count is not known."))
   }
 
   private func correction(_ visit: Visit, _ html: inout HTMLWriter) {

@@ -144,7 +144,7 @@ extension Form.Field {
     case (.number, let least?, nil) where least > 0:
       Phrase(vi: "Số nguyên, từ \(least) trở lên.", en: "A whole number, \(least) or more.")
     case (.choices, _, let most?):
-      Phrase(vi: "Chọn tối đa \(most).", en: "Choose at most \(most).")
+      Phrase(vi: "Chọn tối đa \(most) mục.", en: "Choose at most \(most).")
     case (.choices, _, nil):
       Phrase(vi: "Chọn một hoặc nhiều mục.", en: "Choose one or more.")
     case (.text, let least?, _), (.line, let least?, _):

@@ -68,9 +68,9 @@ struct HandInFiles {
   }
 
   private static let kinds = Phrase(
-    vi: "Ảnh, PDF, Word, Excel, PowerPoint, âm thanh, văn bản. "
+    vi: "Ảnh, PDF, Word, Excel, PowerPoint, âm thanh, video (MP4), tệp .txt, .csv. "
       + "Vị trí và thông tin máy chụp trong ảnh được xóa trước khi lưu.",
-    en: "Pictures, PDF, Word, Excel, PowerPoint, sound, text. "
+    en: "Pictures, PDF, Word, Excel, PowerPoint, sound, MP4 video, plain text. "
       + "Place and camera are removed from pictures before they are kept.")
 
   private func row(_ file: DraftFile, _ html: inout HTMLWriter) {

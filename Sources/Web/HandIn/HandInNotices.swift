@@ -50,8 +50,8 @@ struct HandInNotices {
       html(
         .p,
         text: visit(
-          vi: "Kế hoạch vừa được điều chỉnh trong lúc đang viết, nên chưa nộp. Hãy xem lại rồi bấm "
-            + "Nộp lần nữa:",
+          vi: "Kế hoạch vừa được điều chỉnh trong lúc soạn sản phẩm này nên chưa nộp. Hãy xem lại "
+            + "rồi bấm “Nộp” lần nữa:",
           en:
             "The plan was amended while this was being written, so nothing was handed in. Look at what "
             + "changed, then press Hand in once more:"))

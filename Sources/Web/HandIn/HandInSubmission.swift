@@ -135,9 +135,9 @@ extension HandInSubmission.RefusedFile {
     case .unknownType:
       return Phrase(
         vi: "“\(name)” không thuộc loại tệp nhận được (ảnh, PDF, Word, Excel, PowerPoint, âm "
-          + "thanh, văn bản); hãy lưu lại dưới dạng PDF.",
+          + "thanh, video MP4, tệp .txt, .csv); hãy lưu lại dưới dạng PDF.",
         en: "“\(name)” is of no kind that is taken (pictures, PDF, Word, Excel, PowerPoint, sound, "
-          + "text); save it as a PDF.")
+          + "MP4 video, plain text); save it as a PDF.")
     case .macros:
       return Phrase(
         vi:

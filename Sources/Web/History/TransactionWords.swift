@@ -35,7 +35,7 @@ enum TransactionWords {
     "publishPlan": Phrase(vi: "Ban hành phiên bản mới", en: "New version published"),
     // Deliverables.
     "handIn": Phrase(vi: "Nộp", en: "Handed in"),
-    "withdraw": Phrase(vi: "Rút lại", en: "Withdrawn"),
+    "withdraw": Phrase(vi: "Rút", en: "Withdrawn"),
     "review": Phrase(vi: "Ghi kết quả duyệt", en: "Reviewed"),
     "undoReview": Phrase(vi: "Hoàn tác kết quả duyệt", en: "Review undone"),
     "release": Phrase(vi: "Công bố", en: "Released to the public page"),

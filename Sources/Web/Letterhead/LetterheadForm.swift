@@ -34,10 +34,12 @@ struct LetterheadForm {
     Line(
       name: "parent", path: \.parent, label: Phrase(vi: "Cơ quan cấp trên", en: "Office above"),
       help: Phrase(
-        vi: "Ví dụ: ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH", en: "Such as ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH")),
+        vi: "Ví dụ: ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH",
+        en: "In capitals, as it stands at the head of papers")),
     Line(
       name: "issuer", path: \.issuer, label: Phrase(vi: "Cơ quan ban hành", en: "Issuer"),
-      help: Phrase(vi: "Ví dụ: QUẬN ỦY QUẬN 1", en: "Such as QUẬN ỦY QUẬN 1")),
+      help: Phrase(
+        vi: "Ví dụ: QUẬN ỦY QUẬN 1", en: "In capitals, as it stands at the head of papers")),
     Line(
       name: "abbreviation", path: \.abbreviation,
       label: Phrase(vi: "Ký hiệu cơ quan", en: "Abbreviation"),
@@ -46,12 +48,12 @@ struct LetterheadForm {
         en: "What stands for the issuer in a symbol: QU in 182-KH/QU")),
     Line(
       name: "place", path: \.place, label: Phrase(vi: "Địa danh", en: "Place"),
-      help: Phrase(vi: "Ví dụ: Quận 1", en: "Such as Quận 1")),
+      help: Phrase(vi: "Ví dụ: Quận 1", en: "It stands before the date")),
     Line(
       name: "signingFor", path: \.signingFor, label: Phrase(vi: "Đề ký", en: "Signing for"),
       help: Phrase(
         vi: "Ví dụ: T/M BAN THƯỜNG VỤ; để trống nếu thủ trưởng ký trực tiếp",
-        en: "Such as T/M BAN THƯỜNG VỤ; empty for who signs in their own name")),
+        en: "On whose behalf; empty for who signs in their own name")),
     Line(
       name: "signerTitle", path: \.signerTitle,
       label: Phrase(vi: "Chức vụ người ký", en: "Office of who signs"), help: nil),
@@ -60,7 +62,7 @@ struct LetterheadForm {
       label: Phrase(vi: "Họ và tên người ký", en: "Name of who signs"), help: nil),
     Line(
       name: "archive", path: \.archive, label: Phrase(vi: "Nơi lưu", en: "Where it is kept"),
-      help: Phrase(vi: "Ví dụ: Lưu Văn phòng Quận ủy", en: "Such as Lưu Văn phòng Quận ủy")),
+      help: Phrase(vi: "Ví dụ: Lưu Văn phòng Quận ủy", en: "The last line of the recipients")),
   ]
 
   private static func problem(of entered: EnteredText, _ line: Line) -> Phrase? {

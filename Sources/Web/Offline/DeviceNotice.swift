@@ -66,7 +66,7 @@ struct DeviceNotice {
     Line(
       kind: "mend", before: Phrase(vi: "Chưa nộp được ", en: "Not handed in: "),
       after: Phrase(
-        vi: " vì cần bổ sung. Nội dung và tệp vẫn còn đủ.",
+        vi: " vì có chỗ cần sửa. Nội dung và tệp vẫn còn đủ.",
         en: ". Something has to be mended; all of it is still there."),
       link: Phrase(vi: "Mở để sửa", en: "Open and mend")),
     Line(

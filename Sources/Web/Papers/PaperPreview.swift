@@ -90,9 +90,10 @@ struct PaperPreview {
     let table = model.paper.table
     guard !table.rows.isEmpty else { return }
     html(
-      .div, .class("scrolled"), .named("tabindex", "0"), .role("group"), .label(visit(model.title))
+      .div, .class("table paper-rows"), .named("tabindex", "0"), .role("group"),
+      .label(model.title.vietnamese)
     ) { html in
-      html(.table, .class("plain")) { html in
+      html(.table) { html in
         html(.thead) { html in
           html(.tr) { html in
             for column in table.columns {

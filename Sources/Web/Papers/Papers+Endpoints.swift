@@ -71,7 +71,7 @@ extension Site {
     headers[.vary] = "Cookie"
     guard request.method != .head else { return Response(status: .ok, headers: headers) }
     let bytes = try await settings.papers.file(
-      format, of: source, try await letterhead(for: asked.unit, in: board), at: settings.now(),
+      format, of: source, try await letterhead(for: source, in: board), at: settings.now(),
       visit.language)
     return Response(
       status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
@@ -123,11 +123,11 @@ extension Site {
     return try await store.paperSource(found, in: movement, on: order.day)
   }
 
-  /// Of the unit that reports; of a table about everybody, of who runs the movement.
+  /// Of the unit that reports; of a table or a letter about units, of who runs the movement.
   private func letterhead(
-    for unit: UnitID?, in board: MovementBoard
+    for source: any PaperSource, in board: MovementBoard
   ) async throws -> Letterhead {
-    let issuer = unit ?? board.plan.reviewer ?? board.directory.units.first?.id ?? ""
-    return try await letterhead(of: issuer, in: board)
+    let issuer = (source as? UnitReport)?.unit.id ?? board.plan.reviewer
+    return try await letterhead(of: issuer ?? board.directory.units.first?.id ?? "", in: board)
   }
 }

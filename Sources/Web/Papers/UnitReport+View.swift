@@ -79,7 +79,7 @@ struct UnitReportView {
   // MARK: - Who is missing
 
   private func write(_ coverage: ReportCoverage, _ html: inout HTMLWriter) {
-    html(.section, .class("coverage")) { html in
+    html(.section) { html in
       html(.h2) { html in
         html.text(visit(vi: "Báo cáo nhận được: ", en: "Reports received: "))
         html(
@@ -133,7 +133,8 @@ struct UnitReportView {
     html(.section) { html in
       if let section = part.section { html(.h2, visit.planLanguage, text: section.name) }
       for (label, text) in words {
-        html(.h3, visit.planLanguage, text: label)
+        // Alone under its heading it needs no second one.
+        if words.count > 1 || part.section == nil { html(.h3, visit.planLanguage, text: label) }
         html(.p, .class("prose"), visit.planLanguage, text: text)
       }
       if !numbers.isEmpty { figures(numbers, part, &html) }
@@ -141,28 +142,33 @@ struct UnitReportView {
   }
 
   private func figures(_ fields: [Form.Field], _ part: Form.Part, _ html: inout HTMLWriter) {
-    html(.table, .class("plain")) { html in
-      html(
-        .caption, .class("hidden-words"),
-        text: part.section?.name ?? visit(vi: "Số liệu", en: "Figures"))
-      html(.thead) { html in
-        html(.tr) { html in
-          html(.th, .scope("col"), text: visit(vi: "Số liệu", en: "Figure"))
-          html(.th, .scope("col"), .class("number"), text: visit(vi: "Kỳ này", en: "Now"))
-          html(.th, .scope("col"), .class("number"), text: visit(vi: "Kỳ trước", en: "Before"))
+    let hasLast = fields.contains { report.last[$0.id] != nil }
+    html(.div, .class("table")) { html in
+      html(.table) { html in
+        html(
+          .caption, .class("hidden-words"),
+          text: part.section?.name ?? visit(vi: "Số liệu", en: "Figures"))
+        html(.thead) { html in
+          html(.tr) { html in
+            html(.th, .scope("col"), text: visit(vi: "Số liệu", en: "Figure"))
+            html(.th, .scope("col"), .class("number"), text: visit(vi: "Kỳ này", en: "Now"))
+            if hasLast {
+              html(.th, .scope("col"), .class("number"), text: visit(vi: "Kỳ trước", en: "Before"))
+            }
+          }
         }
-      }
-      html(.tbody) { html in
-        for field in fields { html(.tr) { row(report.line(field), &$0) } }
+        html(.tbody) { html in
+          for field in fields { html(.tr) { row(report.line(field), hasLast: hasLast, &$0) } }
+        }
       }
     }
   }
 
-  private func row(_ line: UnitReport.Line, _ html: inout HTMLWriter) {
+  private func row(_ line: UnitReport.Line, hasLast: Bool, _ html: inout HTMLWriter) {
     html(.th, .scope("row"), visit.planLanguage) { html in
       html.text(line.field.label)
       if let correction = line.correction {
-        html(.small, text: correction.words(visit.language))
+        html(.p, .class("soft"), text: correction.words(visit.language))
       }
     }
     html(.td, .class("number")) { html in
@@ -176,6 +182,6 @@ struct UnitReportView {
         html(.span, .class("hidden-words"), visit.planLanguage, text: ", " + line.field.label)
       }
     }
-    html(.td, .class("number"), text: line.last.map(visit.number) ?? "–")
+    if hasLast { html(.td, .class("number"), text: line.last.map(visit.number) ?? "–") }
   }
 }

@@ -17,7 +17,7 @@ struct ProgressTimeline {
         html(
           .p, .class("soft"),
           text: visit(
-            vi: "Chưa có cập nhật nào. Mỗi khi có kết quả mới, hãy thêm một lần cập nhật kèm ảnh.",
+            vi: "Chưa báo tiến độ lần nào. Mỗi khi có kết quả mới, vui lòng báo tiến độ kèm ảnh.",
             en: "Nothing yet. Whenever there is a new result, add an entry with a picture."))
       }
       totals(&html)
@@ -72,7 +72,7 @@ struct ProgressTimeline {
     html(.p, .class("actions")) { html in
       for addition in model.additions {
         html(.a, .class("button"), .href(addition.address.text)) { html in
-          html.text(visit(vi: "Thêm tiến độ", en: "Add progress"))
+          html.text(visit(vi: "Báo tiến độ", en: "Add progress"))
           if model.additions.count > 1 {
             html(.span, visit.planLanguage, text: ": " + addition.title)
           }

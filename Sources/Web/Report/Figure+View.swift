@@ -38,8 +38,8 @@ struct FigureView {
     html(
       .p, .class("soft"),
       text: visit(
-        vi: "Các sản phẩm này nạp từ bảng, không có nội dung của mẫu.",
-        en: "These came from a table, without what their form asks for."))
+        vi: "Các sản phẩm này nạp từ tệp, không kèm nội dung của mẫu.",
+        en: "These were loaded from a file, without what their form asks for."))
   }
 
   private func list(

@@ -58,7 +58,7 @@ struct DecidedNotice {
       return visit(vi: "Đã duyệt “\(title)” của \(unit).", en: "Accepted “\(title)” of \(unit).")
     case .return:
       return visit(
-        vi: "Đã trả lại “\(title)” cho \(unit). Đơn vị nộp lại trước hết \(lastDayToKeep.short) "
+        vi: "Đã trả lại “\(title)” cho \(unit). Đơn vị nộp lại chậm nhất \(lastDayToKeep.short) "
           + "thì giữ nguyên ngày nộp.",
         en: "Returned “\(title)” to \(unit). If it hands in again by \(lastDayToKeep.short), it "
           + "keeps its day.")

@@ -93,7 +93,7 @@ enum UploadProblem: PhrasedError {
         en: "The connection broke; what came is kept, and sending goes on from there.")
     case .tooShort:
       Phrase(
-        vi: "Tệp gửi lên ngắn hơn dung lượng đã báo; có thể tệp đã thay đổi. Hãy chọn lại tệp.",
+        vi: "Tệp gửi lên nhỏ hơn dung lượng đã báo; có thể tệp đã thay đổi. Hãy chọn lại tệp.",
         en: "The file is shorter than announced; it may have changed. Choose it again.")
     case .notPartial:
       Phrase(
@@ -114,13 +114,13 @@ enum UploadProblem: PhrasedError {
     case .unreadable, .tooManyPixels: return file(.unreadablePicture)
     case .otherContent, .attached:
       return Phrase(
-        vi: "“\(name)” đến nơi không còn nguyên vẹn: có thể tệp đã thay đổi trong lúc gửi. Hãy "
+        vi: "“\(name)” nhận được không còn nguyên vẹn: có thể tệp đã thay đổi trong lúc gửi. Hãy "
           + "chọn lại tệp.",
         en: "“\(name)” did not arrive as it was: it may have changed while it was sent. Choose it "
           + "again.")
     case .tooLong:
       return Phrase(
-        vi: "“\(name)” dài hơn dung lượng đã báo; có thể tệp đã thay đổi. Hãy chọn lại tệp.",
+        vi: "“\(name)” lớn hơn dung lượng đã báo; có thể tệp đã thay đổi. Hãy chọn lại tệp.",
         en: "“\(name)” is longer than announced; it may have changed. Choose it again.")
     }
   }

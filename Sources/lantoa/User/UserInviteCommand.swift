@@ -7,7 +7,7 @@ struct UserInviteCommand: ConsoleCommand {
     commandName: "invite",
     abstract: "Mời vào bằng đường dẫn và mã QR. (Invite by link and QR code.)",
     discussion: """
-      Dùng một lần; thư mời trước hết hiệu lực. Đường dẫn chỉ hiện ra lần này.
+      Dùng một lần; thư mời cũ không còn hiệu lực. Đường dẫn chỉ hiện ra lần này.
       (Works once; older ones are void. The link is shown this one time.)
 
       Ví dụ (example):

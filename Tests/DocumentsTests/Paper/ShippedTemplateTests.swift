@@ -39,10 +39,16 @@ struct ShippedTemplateTests {
   @Test("An empty paper is filled too, with room for number and day", arguments: all)
   func empty(_ side: PaperLayout.Side, _ kind: PaperKind) async throws {
     let place = try Place()
-    let text = try await place.paragraphs(
-      try await place.worker.word(from: kind.template(side), OfficialPaper().values))
-    #expect(text.contains { $0.hasPrefix(side == .party ? "Số       -" : "Số:       /") })
+    var paper = OfficialPaper()
+    var text = try await place.paragraphs(
+      try await place.worker.word(from: kind.template(side), paper.values))
+    // What has no symbol, such as a table, has no number either.
+    #expect(!text.contains { $0.hasPrefix("Số") })
     #expect(text.contains { $0.contains("ngày      tháng      năm") })
+    paper.symbol = "X"
+    text = try await place.paragraphs(
+      try await place.worker.word(from: kind.template(side), paper.values))
+    #expect(text.contains { $0.hasPrefix(side == .party ? "Số       -X" : "Số:       /X") })
   }
 
   @Test(

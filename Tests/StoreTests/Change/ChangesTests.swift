@@ -117,8 +117,8 @@ struct ChangesTests {
 
   /// What may be removed: what is no part of the record, or what the record tells the going of.
   private static let removable: Set<Substring> = [
-    "DRAFT", "DRAFT_FILE", "EXEMPTION", "FILE", "INVITATION", "LEASE", "PHRASE", "RELEASE",
-    "SESSION", "UPLOAD",
+    "DRAFT", "DRAFT_FILE", "EXEMPTION", "FILE", "INVITATION", "LEASE", "LETTERHEAD", "PHRASE",
+    "RELEASE", "SESSION", "UPLOAD",
   ]
 
   private static let changesLines: Set = [

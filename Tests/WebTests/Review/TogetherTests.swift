@@ -109,7 +109,7 @@ import Testing
         "/12-kh-qu/review/accept", [("item", "1:\(r3)"), ("item", "1:\(r4)")], as: .dangVan)
       #expect(response.status == .conflict)
       let page = TestPage(text: String(buffer: response.body))
-      #expect(page.words.contains("1 sản phẩm chưa thực hiện được"))
+      #expect(page.words.contains("Chưa xử lý được 1 sản phẩm"))
       #expect(page.words.contains("Báo cáo năm, Văn phòng Quận ủy"))
       #expect(page.words.contains("lý do: “Thiếu ảnh”"))
       #expect(try await site.status(of: r3) == .returned)

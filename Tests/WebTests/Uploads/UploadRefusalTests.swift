@@ -64,7 +64,7 @@ struct UploadRefusalTests {
       _ = try await site.begin(file)
       let answer = try await site.send(file, from: 0, file.bytes + [UInt8(ascii: "x")])
       #expect(answer.status == .contentTooLarge)
-      #expect(try answer.value("problem").contains("dài hơn dung lượng đã báo"))
+      #expect(try answer.value("problem").contains("lớn hơn dung lượng đã báo"))
       #expect(try await site.send(file, from: 0).status == .contentTooLarge)
     }
   }
@@ -76,7 +76,7 @@ struct UploadRefusalTests {
       let answer = try await site.send(file, from: 0, Array(file.bytes.dropLast(3)))
       #expect(answer.status == .badRequest)
       #expect(answer.offset == file.bytes.count - 3)
-      #expect(try answer.value("problem").contains("ngắn hơn dung lượng đã báo"))
+      #expect(try answer.value("problem").contains("nhỏ hơn dung lượng đã báo"))
       #expect(try await site.send(file, from: file.bytes.count - 3).status == .ok)
     }
   }

@@ -52,7 +52,7 @@ struct ReviewAnswer {
         TextField(
           name: "reason", label: visit(vi: "Lý do", en: "Reason"), value: reason,
           help: visit(
-            vi: "Đơn vị đọc được lý do này. Nộp lại trước hết \(day) thì giữ nguyên ngày nộp.",
+            vi: "Đơn vị đọc được lý do này. Nộp lại chậm nhất \(day) thì giữ nguyên ngày nộp.",
             en: "The unit reads this. If it hands in again by \(day), it keeps its day."),
           problem: problems["reason"], rows: 4, hasFocus: problems["reason"] != nil
         ).write(visit, into: &html)

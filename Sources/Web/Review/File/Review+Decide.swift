@@ -105,9 +105,9 @@ struct SubmittedAnswer {
 private struct ReasonNotWanted: PhrasedError {
   var phrase: Phrase {
     Phrase(
-      vi: "Đã ghi lý do trả lại nhưng lại bấm “Duyệt”, nên chưa ghi gì cả. Nếu duyệt, vui lòng xóa "
-        + "lý do; nếu không, bấm “Trả lại”.",
-      en: "There is a reason to return it, but “Accept” was pressed, so nothing was written. To "
-        + "accept, empty the reason; otherwise press “Return”.")
+      vi: "Đã nêu lý do hoặc điều cần sửa mà lại bấm “Duyệt”, nên chưa duyệt. Nếu duyệt, hãy xóa "
+        + "các nội dung đó; nếu không, bấm “Trả lại”.",
+      en: "Something is to be mended, but “Accept” was pressed, so nothing was written. To "
+        + "accept, empty the reason and notes; otherwise press “Return”.")
   }
 }

@@ -18,7 +18,7 @@ enum OfficePhrases {
   ]
 
   /// The reason of a return that is told field by field.
-  static let seeFields = "Vui lòng sửa các mục đã được ghi chú."
+  static let seeFields = "Vui lòng sửa các mục có ghi “Cần sửa”."
 
   static let most = 40
   /// In characters.

@@ -29,7 +29,7 @@ struct QueueRefusals {
         html(
           .p,
           text: visit(
-            vi: "\(count) sản phẩm chưa thực hiện được:",
+            vi: "Chưa xử lý được \(count) sản phẩm:",
             en: counted(count, "deliverable was", "deliverables were") + " left as before:"))
       }
       html(.ul) { html in
