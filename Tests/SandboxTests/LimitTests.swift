@@ -12,7 +12,9 @@ struct LimitTests {
     return limits
   }
 
-  private func run(_ program: String, _ limits: ToolLimits = Room.patient) async throws -> ToolOutcome {
+  private func run(_ program: String, _ limits: ToolLimits = Room.patient) async throws
+    -> ToolOutcome
+  {
     let room = try Room()
     defer { withExtendedLifetime(room) {} }
     return try await sandbox.run(room.python(program, limits: limits))
