@@ -86,10 +86,17 @@ struct ReportLoad {
       guard unit % 200 == 199 || unit == units - 1 else { continue }
       let batch = (unit / 200 * 200)...unit
       _ = try await store.review(
-        batch.map { ReviewItem(deliverable: "r\($0)", revision: 1) }, of: movement, with: .accept,
+        batch.map { ReviewItem(deliverable: Self.id($0), revision: 1) }, of: movement,
+        with: .accept,
         on: Self.day, batch: "bench-\(unit)", by: actor)
     }
     return movement
+  }
+
+  /// What is new bears a UUID.
+  private static func id(_ unit: Int) -> Deliverable.ID {
+    let digits = String(unit)
+    return "01700000-0000-7000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
   }
 
   private func handIn(
@@ -104,7 +111,7 @@ struct ReportLoad {
     }
     _ = try await store.handIn(
       HandInRequest(
-        key: "bench-\(unit)", movement: movement, deliverable: "r\(unit)", unit: "c\(unit)",
+        key: "bench-\(unit)", movement: movement, deliverable: Self.id(unit), unit: "c\(unit)",
         obligation: "unit-report", due: nil,
         content: try DeliverableContent(
           title: "Báo cáo của xã \(unit + 1)", text: "", amount: "", fileCount: 1, for: report),
