@@ -60,6 +60,14 @@ package struct FigureSource: Sendable, Equatable {
 }
 
 extension FigureSource {
+  /// Whether deliverables for an obligation are among those that it looks at.
+  package func names(_ obligation: Obligation) -> Bool {
+    switch which {
+    case .kinds(let kinds): kinds.contains(obligation.what)
+    case .obligations(let ids): ids.contains(obligation.id)
+    }
+  }
+
   /// Whether it looks at what was answered in the deliverables' forms.
   package var looksAtAnswers: Bool {
     if case .field = sum { return true }

@@ -58,15 +58,17 @@ package struct ReportFigures: Sendable {
   }
 
   /// The obligations whose deliverables the figures of a form look at.
-  package static func obligations(of form: Form, in plan: Plan) -> [Obligation.ID] {
+  ///
+  /// - Parameter isOwn: Whether the unit's own deliverables are enough for all of these figures, or
+  ///   those of others are needed as well; nil for both.
+  package static func obligations(
+    of form: Form, in plan: Plan, isOwn: Bool? = nil
+  ) -> [Obligation.ID] {
     let sources = form.figures.compactMap(\.counts)
     return plan.obligations.filter { obligation in
-      sources.contains { source in
-        switch source.which {
-        case .kinds(let kinds): kinds.contains(obligation.what)
-        case .obligations(let ids): ids.contains(obligation.id)
-        }
-      }
+      let naming = sources.filter { $0.names(obligation) }
+      guard !naming.isEmpty else { return false }
+      return isOwn.map { $0 == naming.allSatisfy { $0.from == .own } } ?? true
     }.map(\.id)
   }
 }

@@ -3,7 +3,14 @@ package import MovementCore
 extension Letterhead {
   /// What can be told of a unit that never said how its papers look: its name and that of the office
   /// above it. A group that owes nothing (“Khối …”) is no office, so the next one above it stands there.
-  package init(guessedFor position: Int, in standing: Standing) {
+  ///
+  /// - Parameter position: Nil for nobody, of a movement without units.
+  package init(guessedFor position: Int?, in standing: Standing) {
+    guard let position else {
+      self.init(
+        side: PaperSide(ofSymbol: standing.plan.number), issuer: standing.plan.issuer.uppercased())
+      return
+    }
     let directory = standing.directory
     let above = directory.ancestors(of: position).first { ancestor in
       standing.columns.contains { $0.hasCell(at: ancestor) }

@@ -77,15 +77,6 @@ extension ReportCoverage {
   }
 }
 
-extension FigureSource {
-  fileprivate func names(_ obligation: Obligation) -> Bool {
-    switch which {
-    case .kinds(let kinds): kinds.contains(obligation.what)
-    case .obligations(let ids): ids.contains(obligation.id)
-    }
-  }
-}
-
 extension Status {
   /// Was asked for and is not there.
   var isMissing: Bool {

@@ -2,7 +2,8 @@ package import MovementCore
 package import Store
 
 extension MovementStore {
-  /// A unit's report as it stands on a day; two statements, and four for one that was handed in.
+  /// A unit's report as it stands on a day; one statement, and up to six for one that was
+  /// handed in.
   ///
   /// - Parameters:
   ///   - subject: Of whom and for which due; what it says of the report itself is found anew.

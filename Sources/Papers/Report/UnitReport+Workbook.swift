@@ -1,6 +1,6 @@
 package import Documents
 package import MovementCore
-import Store
+package import Store
 
 extension UnitReport: PaperSource {
   package var kind: PaperKind { .report }
@@ -61,10 +61,11 @@ extension UnitReport: PaperSource {
     let layout = SheetLayout(
       name: Phrase(vi: "Theo đơn vị", en: "By unit")[language], titles: titles(language),
       columns: columns)
+    let counted = counts.mapValues { Set($0.deliverables) }
     try workbook.sheet(layout) { rows in
       for report in reports {
         let numbers = summed.map { item -> SheetCell in
-          let isCounted = counts[item.field.id]?.deliverables.contains(report.deliverable.id)
+          let isCounted = counted[item.field.id]?.contains(report.deliverable.id)
           guard isCounted == true else { return .empty }
           return .whole(orEmpty: report.answers[item.source]?.number)
         }
@@ -161,7 +162,7 @@ extension UnitReport: PaperSource {
 
 extension ReportedContent {
   /// What it adds to a figure that counts it.
-  func adds(to field: Form.Field) -> Int? {
+  package func adds(to field: Form.Field) -> Int? {
     switch field.counts?.sum {
     case nil: 1
     case .amount: deliverable.amount

@@ -71,7 +71,11 @@ extension UnitReport {
 
   /// What a reader has to know of its state: nothing of one that was accepted.
   package var stateNote: Phrase? {
-    switch handedIn?.deliverable.status {
+    if let handedIn, handedIn.answers.isEmpty {
+      return Phrase(
+        vi: "nạp từ tệp, không kèm nội dung", en: "loaded from a file, without its content")
+    }
+    return switch handedIn?.deliverable.status {
     case .accepted: nil
     case .submitted: Phrase(vi: "chưa được duyệt", en: "not accepted yet")
     default:

@@ -75,8 +75,10 @@ package struct ReportMaking: Sendable {
     }
     // A table or a letter about units is of who runs the movement.
     let issuer = (paper as? UnitReport)?.unit.id ?? movement.plan.reviewer
-    let position = issuer.flatMap(movement.directory.position) ?? 0
-    let kept = try await open.store.letterhead(of: movement.directory.units[position].id)
+    let office = issuer ?? movement.directory.units.first?.id
+    let position = office.flatMap(movement.directory.position)
+    let kept: Letterhead? =
+      if let office { try await open.store.letterhead(of: office) } else { nil }
     return (paper, kept ?? Letterhead(guessedFor: position, in: movement.standing))
   }
 }

@@ -13,10 +13,15 @@ package struct ReportedContent: Sendable, Equatable {
 extension MovementStore {
   /// What was handed in for some obligations and waits or is accepted, by the day of handing in; one
   /// statement.
+  ///
+  /// - Parameters:
+  ///   - own: Further obligations, for which only one unit's is wanted.
+  ///   - unit: That unit; nil with no such obligations.
   package func reportedContents(
-    movement: MovementID, of obligations: [Obligation.ID]
+    movement: MovementID, of obligations: [Obligation.ID], own: [Obligation.ID] = [],
+    of unit: UnitID? = nil
   ) async throws -> [ReportedContent] {
-    guard !obligations.isEmpty else { return [] }
+    guard !obligations.isEmpty || !own.isEmpty else { return [] }
     return try await database.read { transaction in
       var statement = Statement(
         text: """
@@ -27,9 +32,17 @@ extension MovementStore {
             ON r.movement = d.movement AND r.deliverable = d.id AND r.number = d.revision
           """)
       statement += " WHERE d.movement = \(movement) AND d.status IN ('accepted', 'submitted')"
-      statement += " AND d.obligation IN "
-      statement += .list(of: obligations)
-      statement += " ORDER BY d.submitted, d.id"
+      statement += " AND ("
+      if !obligations.isEmpty {
+        statement += "d.obligation IN "
+        statement += .list(of: obligations)
+      }
+      if !own.isEmpty {
+        if !obligations.isEmpty { statement += " OR " }
+        statement += "d.unit = \(unit) AND d.obligation IN "
+        statement += .list(of: own)
+      }
+      statement += ") ORDER BY d.submitted, d.id"
       return try transaction.map(statement) { row in
         let answers: String? = try row["answers"]
         return ReportedContent(

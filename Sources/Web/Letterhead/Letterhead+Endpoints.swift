@@ -38,8 +38,7 @@ extension Site {
   /// What a unit said, or what can be told of it.
   func letterhead(of unit: UnitID, in board: MovementBoard) async throws -> Letterhead {
     if let kept = try await store.letterhead(of: unit) { return kept }
-    return Letterhead(
-      guessedFor: board.directory.position(of: unit) ?? 0, in: board.standing)
+    return Letterhead(guessedFor: board.directory.position(of: unit), in: board.standing)
   }
 
   /// The unit that the address names, for who writes for it.

@@ -127,7 +127,9 @@ extension Site {
   private func letterhead(
     for source: any PaperSource, in board: MovementBoard
   ) async throws -> Letterhead {
-    let issuer = (source as? UnitReport)?.unit.id ?? board.plan.reviewer
-    return try await letterhead(of: issuer ?? board.directory.units.first?.id ?? "", in: board)
+    let issuer =
+      (source as? UnitReport)?.unit.id ?? board.plan.reviewer ?? board.directory.units.first?.id
+    guard let issuer else { return Letterhead(guessedFor: nil, in: board.standing) }
+    return try await letterhead(of: issuer, in: board)
   }
 }

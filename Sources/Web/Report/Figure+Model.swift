@@ -42,7 +42,7 @@ extension FigureModel {
     let byID = Dictionary(contents.map { ($0.deliverable.id, $0) }, uniquingKeysWith: { $1 })
     func rows(_ ids: [Deliverable.ID]) -> [Row] {
       ids.prefix(Self.mostRows).compactMap { id in
-        byID[id].map { Row($0, adding: field.counts?.sum, in: board, visit) }
+        byID[id].map { Row($0, to: field, in: board, visit) }
       }
     }
     let count = figures.counts[field.id] ?? FigureCount()
@@ -55,19 +55,14 @@ extension FigureModel {
 
 extension FigureModel.Row {
   fileprivate init(
-    _ content: ReportedContent, adding sum: FigureSource.Sum?, in board: MovementBoard,
+    _ content: ReportedContent, to field: Form.Field, in board: MovementBoard,
     _ visit: Visit
   ) {
     let deliverable = content.deliverable
     let mayRead = visit.may(
       .seeDeliverable, unit: deliverable.unit, addressee: board.addressee(of: deliverable),
       in: board)
-    let adds: Int? =
-      switch sum {
-      case nil: nil
-      case .amount: deliverable.amount
-      case .field(let field): content.answers[field]?.number
-      }
+    let adds = field.counts?.sum == nil ? nil : content.adds(to: field)
     self.init(
       deliverable: deliverable, title: mayRead ? content.title : nil,
       unit: board.directory[deliverable.unit]?.name ?? deliverable.unit,
