@@ -1,5 +1,6 @@
 """Starts the demonstration once and gives each test a browser page on it."""
 
+import contextlib
 import os
 import pathlib
 import shutil
@@ -66,7 +67,15 @@ def browser():
 
 
 @pytest.fixture
-def open_page(browser, site):
+def serve():
+    """Starts servers of a test's own. They stop after its pages are closed: an open page whose
+    server is gone asks it for news, and fails."""
+    with contextlib.ExitStack() as running:
+        yield lambda *arguments: running.enter_context(serving(*arguments))
+
+
+@pytest.fixture
+def open_page(browser, site, serve):
     """Opens an address of the site as somebody: a role (`organiser`, `reviewer`, `unit`, `reader`),
     the name of a demonstration's account, or `None`. A page that logs an error, or a request that
     fails, fails its test, unless its faults do not count."""

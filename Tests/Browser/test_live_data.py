@@ -2,7 +2,7 @@
 
 import pytest
 
-from program import lantoa, serving
+from program import lantoa
 
 PLAN = """\
 plan: 1-KH/T
@@ -49,33 +49,33 @@ def status_of(page, unit):
     return cell.get_attribute("data-status")
 
 
-def test_deliverable_appears_on_the_next_page(load, open_page):
+def test_deliverable_appears_on_the_next_page(load, serve, open_page):
     database = load("a,kp1,articles,,2019-03-01,accepted,")
-    with serving("serve", "--database", database) as address:
-        page = open_page("/1-kh-t/board?open=all&day=2019-07-01", on=address)
-        assert page.locator(".notice.demo").count() == 0, "this is no demonstration"
-        assert (status_of(page, "kp1"), status_of(page, "kp2")) == ("met", "overdue")
+    address = serve("serve", "--database", database)
+    page = open_page("/1-kh-t/board?open=all&day=2019-07-01", on=address)
+    assert page.locator(".notice.demo").count() == 0, "this is no demonstration"
+    assert (status_of(page, "kp1"), status_of(page, "kp2")) == ("met", "overdue")
 
-        load("b,kp2,articles,,2019-06-30,accepted,")
-        page.reload()
-        assert (status_of(page, "kp1"), status_of(page, "kp2")) == ("met", "late")
-        page.click("tr[data-unit=kp2] td[data-status] a")
-        page.wait_for_url("**/units/kp2?*")
-        assert page.locator(".handed-in li").count() == 1
+    load("b,kp2,articles,,2019-06-30,accepted,")
+    page.reload()
+    assert (status_of(page, "kp1"), status_of(page, "kp2")) == ("met", "late")
+    page.click("tr[data-unit=kp2] td[data-status] a")
+    page.wait_for_url("**/units/kp2?*")
+    assert page.locator(".handed-in li").count() == 1
 
-        # Returned after all: the row with the known id is updated.
-        load("b,kp2,articles,,2019-06-30,returned,")
-        page.goto("/1-kh-t/board?open=all&day=2019-07-01")
-        assert status_of(page, "kp2") == "overdue"
+    # Returned after all: the row with the known id is updated.
+    load("b,kp2,articles,,2019-06-30,returned,")
+    page.goto("/1-kh-t/board?open=all&day=2019-07-01")
+    assert status_of(page, "kp2") == "overdue"
 
 
-def test_another_plan_appears_on_the_front_page(load, tmp_path, open_page):
+def test_another_plan_appears_on_the_front_page(load, tmp_path, serve, open_page):
     database = load()
-    with serving("serve", "--database", database) as address:
-        page = open_page("/", on=address)
-        assert page.locator(".movements > li").count() == 1
-        second = tmp_path / "second.yaml"
-        second.write_text(PLAN.replace("1-KH/T", "2-KH/T"), "utf-8")
-        lantoa("load", "--database", database, "--plan", second, "--units", tmp_path / "units.csv")
-        page.reload()
-        assert page.locator(".movements > li").count() == 2
+    address = serve("serve", "--database", database)
+    page = open_page("/", on=address)
+    assert page.locator(".movements > li").count() == 1
+    second = tmp_path / "second.yaml"
+    second.write_text(PLAN.replace("1-KH/T", "2-KH/T"), "utf-8")
+    lantoa("load", "--database", database, "--plan", second, "--units", tmp_path / "units.csv")
+    page.reload()
+    assert page.locator(".movements > li").count() == 2

@@ -2,7 +2,6 @@
 
 import pytest
 
-from program import serving
 
 LUMINANCE = """element => {
   const [r, g, b] = getComputedStyle(element).backgroundColor
@@ -27,20 +26,20 @@ def test_fixed_day_is_seen_without_scrolling(open_page):
         assert box["y"] + box["height"] < 300
 
 
-def test_another_day_can_be_today(tmp_path, open_page):
-    with serving("demo", "--data", tmp_path, "--today", "2019-06-20") as address:
-        page = open_page("/182-kh-qu", on=address, language="en")
-        assert "“today” is fixed at Thursday 20/06/2019" in page.inner_text(".notice.demo")
-        assert "As of Thursday 20/06/2019" in page.inner_text(".day-form")
-        # Links leave out the day that is today, and the list behind a number is of that day.
-        link = page.locator(".figures a").nth(1)
-        count = link.get_attribute("data-count")
-        assert "day=" not in link.get_attribute("href")
-        link.click()
-        page.wait_for_url("**/standing?**")
-        assert page.get_attribute("h1", "data-total") == count
-        other = open_page("/182-kh-qu?day=2019-06-20")
-        assert other.locator(".figures a").nth(1).get_attribute("data-count") == count
+def test_another_day_can_be_today(tmp_path, serve, open_page):
+    address = serve("demo", "--data", tmp_path, "--today", "2019-06-20")
+    page = open_page("/182-kh-qu", on=address, language="en")
+    assert "“today” is fixed at Thursday 20/06/2019" in page.inner_text(".notice.demo")
+    assert "As of Thursday 20/06/2019" in page.inner_text(".day-form")
+    # Links leave out the day that is today, and the list behind a number is of that day.
+    link = page.locator(".figures a").nth(1)
+    count = link.get_attribute("data-count")
+    assert "day=" not in link.get_attribute("href")
+    link.click()
+    page.wait_for_url("**/standing?**")
+    assert page.get_attribute("h1", "data-total") == count
+    other = open_page("/182-kh-qu?day=2019-06-20")
+    assert other.locator(".figures a").nth(1).get_attribute("data-count") == count
 
 
 def test_second_movement_is_reached_from_the_front_page(open_page):

@@ -6,17 +6,15 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import DESKTOP, PHONE
-from program import serving
 from test_accessibility import check
 
 QUEUE = "/182-kh-qu/review"
 
 
 @pytest.fixture
-def day(tmp_path):
+def day(tmp_path, serve):
     """A demonstration of its own: what is decided here must not be missing elsewhere."""
-    with serving("demo", "--data", tmp_path / "demo") as address:
-        yield address
+    return serve("demo", "--data", tmp_path / "demo")
 
 
 def waiting(page):
